@@ -1,0 +1,16 @@
+import type { Corpus } from './corpus';
+import type { Fault } from './fault';
+import { readText } from './loadFiles';
+import { checkContent } from './rules';
+
+/** Addresses of pages that are made of data, not of a content file. */
+export const GENERATED_ADDRESSES = ['/', '/sources', '/glossary', '/blog', '/handbook'] as const;
+
+/** Checks a corpus that was read from `siteDir`, as of today. */
+export function checkCorpus(siteDir: string, corpus: Corpus): Fault[] {
+  return checkContent(corpus, {
+    today: new Date().toISOString().slice(0, 10),
+    generatedAddresses: GENERATED_ADDRESSES,
+    readFile: (file) => readText(siteDir, file),
+  });
+}

@@ -1,0 +1,187 @@
+import type { z } from 'zod';
+import type { Fault } from './fault';
+import type { LocatedYaml, ValuePath } from './yaml';
+
+/**
+ * Turns YAML syntax errors and schema failures into faults with places and prose.
+ * The single place where zod's issues become words for editors.
+ */
+export function explainYaml(file: string, rule: string, yaml: LocatedYaml): Fault[] {
+  return yaml.errors.map((error) => ({
+    file,
+    line: error.line,
+    column: error.column,
+    severity: 'error',
+    rule,
+    found: `YAML that cannot be read: ${error.message}`,
+    expected: 'valid YAML',
+    mend: 'check the indentation, and put text that contains ": " or "#" in quotes',
+  }));
+}
+
+/** Explains every issue of a failed parse; `yaml` gives the places, `value` what was found. */
+export function explainIssues(
+  file: string,
+  rule: string,
+  yaml: LocatedYaml,
+  issues: readonly z.core.$ZodIssue[],
+): Fault[] {
+  return issues
+    .flatMap((issue) => explainIssue(issue, yaml.value))
+    .map(({ path, ...words }) => ({
+      file,
+      ...yaml.place(path),
+      severity: 'error' as const,
+      rule,
+      ...words,
+    }));
+}
+
+interface Words {
+  path: ValuePath;
+  found: string;
+  expected: string;
+  mend: string;
+}
+
+function explainIssue(issue: z.core.$ZodIssue, root: unknown): Words[] {
+  const path = issue.path;
+  const name = fieldName(path);
+  const value = valueAt(root, path);
+  const found = `${name} ${show(value)}`;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        found: `the unknown field "${key}"${path.length > 0 ? ` in ${name}` : ''}`,
+        expected: 'only fields of the schema',
+        mend: `correct the spelling of "${key}" or take it out`,
+      }));
+    case 'invalid_union':
+      return explainUnion(issue, root);
+    case 'invalid_value':
+      if (value === undefined) return [missing(path, issue.values.map(String).join(', '))];
+      return [
+        {
+          path,
+          found,
+          expected: `one of: ${issue.values.map(String).join(', ')}`,
+          mend: suggestion(value, issue.values.map(String)),
+        },
+      ];
+    case 'invalid_type':
+      if (value === undefined) return [missing(path, issue.expected)];
+      return [
+        {
+          path,
+          found,
+          expected: customMessage(issue) ?? `a value of type ${issue.expected}`,
+          mend: `write ${name} as ${article(issue.expected)}`,
+        },
+      ];
+    default:
+      return [
+        {
+          path,
+          found,
+          expected: issue.message.replace(/^expected /, ''),
+          mend: `correct ${name}`,
+        },
+      ];
+  }
+}
+
+/** A discriminated union fails on its discriminator; other unions on every branch. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, root: unknown): Words[] {
+  const path = issue.path;
+  const options =
+    'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  const value = valueAt(root, path);
+  if (value === undefined) return [missing(path, options.join(', ') || 'a value')];
+  return [
+    {
+      path,
+      found: `${fieldName(path)} ${show(value)}`,
+      expected:
+        options.length > 0
+          ? `one of: ${options.join(', ')}`
+          : 'a value of one of the allowed forms',
+      mend: suggestion(value, options),
+    },
+  ];
+}
+
+function missing(path: ValuePath, expected: string): Words {
+  return {
+    path: path.slice(0, -1),
+    found: `no field "${String(path.at(-1))}"`,
+    expected: `${fieldName(path)} (${expected})`,
+    mend: `add a line "${String(path.at(-1))}: …"`,
+  };
+}
+
+function customMessage(issue: { message: string }): string | undefined {
+  return issue.message.startsWith('expected ')
+    ? issue.message.replace(/^expected /, '')
+    : undefined;
+}
+
+function fieldName(path: ValuePath): string {
+  if (path.length === 0) return 'the file';
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part + 1}]` : index === 0 ? String(part) : `.${String(part)}`,
+    )
+    .join('');
+}
+
+function valueAt(root: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    root,
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return '(nothing)';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function article(type: string): string {
+  return type === 'array' ? 'a list' : type === 'object' ? 'a map of fields' : `a ${type}`;
+}
+
+function suggestion(value: unknown, options: readonly string[]): string {
+  const near = typeof value === 'string' ? nearest(value, options) : undefined;
+  return near ? `did you mean "${near}"?` : 'use one of the values named';
+}
+
+/** The option within two edits of the value, for "did you mean". */
+export function nearest(value: string, options: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.min(3, Math.ceil(value.length / 2));
+  for (const option of options) {
+    const distance = editDistance(value, option, bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [option, distance];
+  }
+  return best;
+}
+
+/** Levenshtein distance; gives `limit` as soon as it cannot be less. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return Math.min(previous[b.length] ?? limit, limit);
+}

@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .freeze();
+
+export type ParsedMdx =
+  { tree: Root } | { tree?: undefined; error: { line: number; column: number; message: string } };
+
+/** Parses a whole MDX file, front matter included, so that positions are those of the file. */
+export function parseMdx(text: string): ParsedMdx {
+  try {
+    return { tree: processor.parse(text) };
+  } catch (error) {
+    const message = error as VFileMessage;
+    return {
+      error: { line: message.line ?? 1, column: message.column ?? 1, message: message.reason },
+    };
+  }
+}
+
+export function isJsx(node: { type: string }): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The value of an attribute written as a string; undefined when absent or an expression. */
+export function stringAttribute(element: JsxElement, name: string): string | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
+      return typeof attribute.value === 'string' ? attribute.value : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus';
+import type { Fault } from '../fault';
+import { clauseLock } from './clauseLock';
+import { duplicateIds } from './duplicateIds';
+import { fileNames } from './fileNames';
+import { links } from './links';
+import { mdxSyntax } from './mdxSyntax';
+import { missingSources } from './missingSources';
+import { quizzes } from './quizzes';
+import { references } from './references';
+import { reviewDates } from './reviewDates';
+import type { Rule, RuleContext } from './rule';
+import { structure } from './structure';
+import { wording } from './wording';
+
+/** Every rule of the check, one file each. Order does not matter: faults are sorted by place. */
+const RULES: readonly Rule[] = [
+  mdxSyntax,
+  fileNames,
+  duplicateIds,
+  references,
+  missingSources,
+  reviewDates,
+  structure,
+  wording,
+  links,
+  quizzes,
+  clauseLock,
+];
+
+/** All faults of the content: those met while reading it and those that the rules find. */
+export function checkContent(corpus: Corpus, context: RuleContext): Fault[] {
+  return [...corpus.faults, ...RULES.flatMap((rule) => rule(corpus, context))];
+}

@@ -1,0 +1,72 @@
+import type { Heading, Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import GithubSlugger from 'github-slugger';
+import { visit } from 'unist-util-visit';
+import { isJsx, stringAttribute } from './mdx';
+
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** A component of the handbook as it is used in a page. */
+export interface ComponentUse extends Point {
+  name: string;
+  /** Value of the attribute that names what is used; undefined when missing. */
+  target: string | undefined;
+}
+
+/** The attribute by which each component of the handbook names what it shows. */
+export const TARGET_ATTRIBUTES = {
+  Cite: 'id',
+  Term: 'id',
+  Var: 'name',
+  Quiz: 'bank',
+  PageList: 'section',
+} as const;
+
+/** Components without a target that pages may use. */
+export const PLAIN_COMPONENTS = ['Checklist', 'Wording'] as const;
+
+/** Container directives that pages may use, beside the audiences. */
+export const ADMONITIONS = ['note', 'tip', 'info', 'warning', 'danger'] as const;
+
+/** Every use of a component, in the order of the text. */
+export function componentUses(tree: Root): ComponentUse[] {
+  const uses: ComponentUse[] = [];
+  visit(tree, (node) => {
+    if (!isJsx(node) || !node.name) return;
+    const attribute = (TARGET_ATTRIBUTES as Record<string, string | undefined>)[node.name];
+    uses.push({
+      name: node.name,
+      target: attribute ? stringAttribute(node, attribute) : undefined,
+      ...pointOf(node),
+    });
+  });
+  return uses;
+}
+
+/** Every Markdown link, in the order of the text. */
+export function links(tree: Root): (Point & { url: string })[] {
+  const found: (Point & { url: string })[] = [];
+  visit(tree, 'link', (node: Link) => {
+    found.push({ url: node.url, ...pointOf(node) });
+  });
+  return found;
+}
+
+/** Every heading with its text, depth and anchor, as Docusaurus derives it. */
+export function headings(tree: Root): (Point & { depth: number; text: string; anchor: string })[] {
+  const slugger = new GithubSlugger();
+  const found: (Point & { depth: number; text: string; anchor: string })[] = [];
+  visit(tree, 'heading', (node: Heading) => {
+    const text = toString(node);
+    found.push({ depth: node.depth, text, anchor: slugger.slug(text), ...pointOf(node) });
+  });
+  return found;
+}
+
+/** 1-based place where a node begins. */
+export function pointOf(node: { position?: { start: Point } | undefined }): Point {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
