@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The three audiences in rising order: each build contains the ones before it. */
 export const AUDIENCES = ['public', 'member', 'trainer'] as const;

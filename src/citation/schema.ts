@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, textSchema } from '../content/fields';
 
 /** One source: a document that the text cites. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourcesFileSchema } from '../citation/schema';
 import { editionsFileSchema } from '../edition/schema';
 import { glossaryFileSchema } from '../glossary/schema';

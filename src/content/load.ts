@@ -2,7 +2,7 @@ import { sourcesFileSchema, type Source } from '../citation/schema';
 import { editionsFileSchema, type Edition } from '../edition/schema';
 import { glossaryFileSchema, type Term } from '../glossary/schema';
 import { bankSchema, type Bank } from '../quiz/schema';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Corpus, Located, Page } from './corpus';
 import { explainIssues, explainYaml } from './explain';
 import type { Fault } from './fault';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDateSchema, textSchema } from '../content/fields';
 
 /** An edition of the handbook: a snapshot of its whole text. */

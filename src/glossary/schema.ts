@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, sourceIdsSchema, textSchema } from '../content/fields';
 
 /** One term of the glossary. */

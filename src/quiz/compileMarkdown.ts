@@ -62,7 +62,9 @@ function inlineOf(block: RootContent | undefined, expected: string): PhrasingCon
 }
 
 function holdsLink(nodes: readonly Nodes[]): boolean {
-  return nodes.some((node) => node.type === 'link' || ('children' in node && holdsLink(node.children)));
+  return nodes.some(
+    (node) => node.type === 'link' || ('children' in node && holdsLink(node.children)),
+  );
 }
 
 function compileNode(node: Nodes): RichNode {

@@ -51,14 +51,13 @@ export function keepAllowed(value: unknown, depth = 0): RichText {
 
 /** Whether an address is https or relative to this site, however oddly it is written. */
 export function isSafeHref(href: unknown): href is string {
-  // Browsers drop or replace these characters, and so could read another address from the text.
-  if (typeof href !== 'string' || href === '' || /[\u0000-\u0020\u007f\\]/.test(href)) return false;
-  try {
-    const { protocol, hostname } = new URL(href, 'https://here.invalid');
-    return protocol === 'https:' && (/^https:\/\//i.test(href) || hostname === 'here.invalid');
-  } catch {
-    return false;
-  }
+  // Browsers drop or replace spaces, control characters and backslashes, and so could read another
+  // address from the text.
+  if (typeof href !== 'string' || !/^[!-[\]-~\u00a1-\uffff]+$/.test(href)) return false;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(href);
+  if (hasScheme) return /^https:\/\//i.test(href) && URL.canParse(href);
+  const here = 'https://here.invalid';
+  return URL.canParse(href, here) && new URL(href, here).origin === here;
 }
 
 /** The words alone, for names, descriptions and structured data. */

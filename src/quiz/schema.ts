@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, isoDateSchema, textSchema } from '../content/fields';
 import { multipleSchema } from './kinds/multiple/schema';
 import { singleSchema } from './kinds/single/schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, textSchema } from '../../content/fields';
 
 const choiceSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { audienceSchema } from '../../audience/schema';
 import { idSchema, sourceIdsSchema, textSchema } from '../../content/fields';
 

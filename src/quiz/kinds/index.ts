@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../schema';
-import type { Kind, QuestionBase } from './kind';
+import type { Kind } from './kind';
 import { multiple } from './multiple';
 import { single } from './single';
 import { trueFalse } from './trueFalse';
@@ -15,23 +15,19 @@ export const kinds = {
   'true-false': trueFalse,
 } satisfies Record<QuestionKind, unknown>;
 
-type AnyKind = (typeof kinds)[QuestionKind];
+type Kinds = typeof kinds;
 
 /** A compiled question of any kind, told apart by `kind`. */
-export type CompiledQuestion = AnyKind extends infer K
-  ? K extends Kind<infer Q extends QuestionBase, unknown>
-    ? Q
-    : never
-  : never;
+export type CompiledQuestion = {
+  [K in QuestionKind]: Parameters<Kinds[K]['mark']>[0];
+}[QuestionKind];
 
 /** An answer to a question of any kind, as JSON. */
-export type Answer = AnyKind extends infer K
-  ? K extends { parse(question: never, value: unknown): infer A }
-    ? NonNullable<A>
-    : never
-  : never;
+export type Answer = {
+  [K in QuestionKind]: NonNullable<ReturnType<Kinds[K]['parse']>>;
+}[QuestionKind];
 
-/** The kind object of a question. It must only be asked about questions of that kind. */
+/** The kind object of a question, to be asked about that question only. */
 export function kindOf(question: CompiledQuestion): Kind<CompiledQuestion, Answer> {
   return kinds[question.kind];
 }

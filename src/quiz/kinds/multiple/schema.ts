@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choicesSchema } from '../choicesSchema';
 import { questionFields } from '../fields';
 

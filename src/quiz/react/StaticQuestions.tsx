@@ -1,0 +1,52 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { kindOf } from '../kinds';
+import type { CompiledBank, CompiledQuestion } from '../types';
+import ChoiceFeedback from './ChoiceFeedback';
+import Explanation from './Explanation';
+import FacilitatorNote from './FacilitatorNote';
+import { optionTextOf } from './kinds';
+import RichText from './RichText';
+import styles from './quiz.module.css';
+
+/** All questions to be read, with answers to be opened: all there is without JavaScript. */
+export default function StaticQuestions({ bank }: { bank: CompiledBank }): ReactNode {
+  return (
+    <ol className={styles.list}>
+      {bank.questions.map((question) => (
+        <li key={question.id} className={styles.card}>
+          <StaticQuestion question={question} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StaticQuestion({ question }: { question: CompiledQuestion }): ReactNode {
+  const options = kindOf(question).options(question);
+  return (
+    <>
+      {question.lead && <RichText text={question.lead} />}
+      <h3 className={styles.prompt}>
+        <RichText text={question.prompt} />
+      </h3>
+      <ul>
+        {options.map((option) => (
+          <li key={option.id}>{optionTextOf(question, option)}</li>
+        ))}
+      </ul>
+      <details className={styles.answer}>
+        <summary>
+          <Translate id="quiz.showAnswer">Show the answer</Translate>
+        </summary>
+        <Explanation question={question} />
+        <ChoiceFeedback
+          label={<Translate id="quiz.choices">On each choice</Translate>}
+          question={question}
+          options={options}
+        />
+      </details>
+      <FacilitatorNote question={question} />
+    </>
+  );
+}

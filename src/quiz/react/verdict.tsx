@@ -1,0 +1,33 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Verdict } from '../score';
+import styles from './quiz.module.css';
+
+/** The word for a verdict; without one, for a question not answered yet. */
+export function verdictText(verdict: Verdict | undefined): string {
+  switch (verdict) {
+    case 'right':
+      return translate({ id: 'quiz.verdict.right', message: 'Right' });
+    case 'partly':
+      return translate({ id: 'quiz.verdict.partly', message: 'Partly right' });
+    case 'wrong':
+      return translate({ id: 'quiz.verdict.wrong', message: 'Not quite' });
+    case undefined:
+      return translate({ id: 'quiz.verdict.none', message: 'Not answered yet' });
+  }
+}
+
+const SHAPES: Record<Verdict, string> = {
+  right: 'M3.5 10.5l4 4 9-9',
+  partly: 'M4 10h12',
+  wrong: 'M5 5l10 10M15 5L5 15',
+};
+
+/** A tick, a bar or a cross beside the word. */
+export function VerdictIcon({ verdict }: { verdict: Verdict }): ReactNode {
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={SHAPES[verdict]} />
+    </svg>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Options as BlogOptions } from '@docusaurus/plugin-content-blog';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { PluginConfig } from '@docusaurus/types';
+import type { ContentStore } from '../content/store';
+import docsPlugin from './docsPlugin';
+import { remarkPlugins } from './remark';
+import { clausesSidebar, handbookSidebar, trainingSidebar } from './sidebars';
+
+/** Options of the documentation instances: the handbook with its editions, clauses, training. */
+export function docsInstances(store: ContentStore): PluginConfig[] {
+  const { editions, currentEdition } = store.corpus();
+  const frozen = editions.filter(({ id }) => id !== currentEdition);
+  const common = {
+    exclude: hiddenFiles(store),
+    beforeDefaultRemarkPlugins: remarkPlugins(store),
+    numberPrefixParser: false,
+    breadcrumbs: false,
+  } satisfies DocsOptions;
+  const instances: DocsOptions[] = [
+    {
+      ...common,
+      id: 'default',
+      path: 'docs/handbook',
+      routeBasePath: 'handbook',
+      sidebarPath: './sidebars.ts',
+      sidebarItemsGenerator: handbookSidebar(store),
+      lastVersion: 'current',
+      versions: {
+        current: { label: currentEdition, path: currentEdition, banner: 'none' },
+        ...Object.fromEntries(
+          frozen.map(({ id }) => [id, { label: id, path: id, banner: 'none' as const }]),
+        ),
+      },
+    },
+    {
+      ...common,
+      id: 'clauses',
+      path: 'docs/clauses',
+      routeBasePath: 'clauses',
+      sidebarPath: './src/site/clausesSidebar.ts',
+      sidebarItemsGenerator: clausesSidebar(store),
+    },
+    {
+      ...common,
+      id: 'training',
+      path: 'docs/training',
+      routeBasePath: 'training',
+      sidebarPath: './src/site/trainingSidebar.ts',
+      sidebarItemsGenerator: trainingSidebar(store),
+    },
+  ];
+  return instances.map((options) => [docsPlugin, options] as PluginConfig);
+}
+
+export function blogOptions(store: ContentStore): BlogOptions {
+  return {
+    exclude: hiddenFiles(store),
+    beforeDefaultRemarkPlugins: remarkPlugins(store),
+    blogTitle: 'News',
+    blogDescription: 'Releases of the Coalition Handbook, and notes on how it is written.',
+    blogSidebarTitle: 'All news',
+    blogSidebarCount: 'ALL',
+    showReadingTime: false,
+    onInlineTags: 'throw',
+    onInlineAuthors: 'throw',
+    onUntruncatedBlogPosts: 'throw',
+    feedOptions: { type: ['rss', 'atom', 'json'], copyright: 'CC BY 4.0' },
+  };
+}
+
+export function pagesOptions(store: ContentStore): PagesOptions {
+  return {
+    exclude: [...hiddenFiles(store), '**/_*'],
+    beforeDefaultRemarkPlugins: remarkPlugins(store),
+  };
+}
+
+/** Patterns of the files that this build must not contain, for every instance alike. */
+function hiddenFiles(store: ContentStore): string[] {
+  return store
+    .corpus()
+    .pages.filter((page) => !store.shows(page))
+    .map((page) => `**/${page.file.split('/').slice(-2).join('/')}`);
+}

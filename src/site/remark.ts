@@ -1,0 +1,22 @@
+import { remarkAudience } from '../audience/remark';
+import { remarkCitation } from '../citation/remark';
+import { remarkClause } from '../clause/remark';
+import { remarkPageList } from '../content/remarkPageList';
+import type { ContentStore } from '../content/store';
+import { remarkGlossary } from '../glossary/remark';
+import { remarkQuiz } from '../quiz/remark';
+
+/**
+ * The transformations of every page, in order. The audience comes first: what it takes out is
+ * neither numbered nor imported by those after it.
+ */
+export function remarkPlugins(store: ContentStore) {
+  return [
+    remarkAudience(store),
+    remarkPageList(store),
+    remarkClause(store),
+    remarkGlossary(store),
+    remarkQuiz(store),
+    remarkCitation(store),
+  ];
+}
