@@ -97,12 +97,13 @@ function tableOf<T extends { id: string }>(
   faults: Fault[],
 ): Map<string, Located<T>> {
   const table = new Map<string, Located<T>>();
-  rows?.forEach((row, index) => {
-    const place: LocatedYaml['place'] = (path) => data!.place([list, index, ...path]);
-    const first = table.get(row.id);
-    if (first)
-      faults.push(duplicateRow(data!.file, row.id, place(['id']), first.place(['id']).line));
-    else table.set(row.id, { file: data!.file, value: row, place });
+  if (!data || !rows) return table;
+  const { file } = data;
+  rows.forEach((value, index) => {
+    const place: LocatedYaml['place'] = (path) => data.place([list, index, ...path]);
+    const first = table.get(value.id);
+    if (first) faults.push(duplicateRow(file, value.id, place(['id']), first.place(['id']).line));
+    else table.set(value.id, { file, value, place });
   });
   return table;
 }

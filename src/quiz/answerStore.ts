@@ -18,10 +18,10 @@ export interface AnswerState {
 /** The answers to one bank on this page, kept on the device as far as it lets us. */
 export interface AnswerStore {
   /** Loads the answers when the first listener comes. */
-  subscribe(listener: () => void): () => void;
-  get(): AnswerState;
-  answer(questionId: string, answer: Answer): void;
-  clear(): void;
+  subscribe: (listener: () => void) => () => void;
+  get: () => AnswerState;
+  answer: (questionId: string, answer: Answer) => void;
+  clear: () => void;
 }
 
 /** The state of every store before it is loaded. */

@@ -51,7 +51,9 @@ describe('keepAllowed', () => {
   });
 
   test('leaves the text of a link that leads where it may not', () => {
-    expect(keepAllowed([{ tag: 'a', href: 'javascript:x', children: ['go'] }])).toEqual(['go']);
+    for (const href of ['javascript:x', undefined, {}]) {
+      expect(keepAllowed([{ tag: 'a', href, children: ['go'] }])).toEqual(['go']);
+    }
   });
 
   test('survives a tree of any depth', () => {
@@ -79,8 +81,6 @@ describe('isSafeHref', () => {
     'https:example.org',
     'https://',
     '',
-    undefined,
-    {},
   ])('refuses %j', (href) => expect(isSafeHref(href)).toBe(false));
 });
 

@@ -45,15 +45,15 @@ export function keepAllowed(value: unknown, depth = 0): RichText {
     const children = keepAllowed('children' in node ? node.children : [], depth + 1);
     if (tag !== 'a') return [{ tag, children }];
     const href = 'href' in node ? node.href : undefined;
-    return isSafeHref(href) ? [{ tag, href, children }] : children;
+    return typeof href === 'string' && isSafeHref(href) ? [{ tag, href, children }] : children;
   });
 }
 
 /** Whether an address is https or relative to this site, however oddly it is written. */
-export function isSafeHref(href: unknown): href is string {
+export function isSafeHref(href: string): boolean {
   // Browsers drop or replace spaces, control characters and backslashes, and so could read another
   // address from the text.
-  if (typeof href !== 'string' || !/^[!-[\]-~\u00a1-\uffff]+$/.test(href)) return false;
+  if (!/^[!-[\]-~\u00a1-\uffff]+$/.test(href)) return false;
   const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(href);
   if (hasScheme) return /^https:\/\//i.test(href) && URL.canParse(href);
   const here = 'https://here.invalid';

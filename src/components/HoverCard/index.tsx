@@ -31,6 +31,7 @@ export default function HoverCard({ href, label, className, card, children }: Pr
   return (
     <span
       ref={anchor}
+      role="presentation"
       className={styles.anchor}
       onPointerEnter={(event) => event.pointerType === 'mouse' && setOpen(true)}
       onPointerLeave={(event) => event.pointerType === 'mouse' && setOpen(false)}

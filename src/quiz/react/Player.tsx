@@ -1,15 +1,16 @@
-import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { AnswerState, AnswerStore } from '../answerStore';
 import { tallyOf } from '../score';
+import type { Answers } from '../storage';
 import type { CompiledBank, CompiledQuestion } from '../types';
 import Announcer from './Announcer';
 import Notices from './Notices';
+import { progressText } from './progressText';
 import QuestionForm from './QuestionForm';
 import Steps from './Steps';
 import Summary from './Summary';
-import { usePlaces } from './usePlaces';
-import { usePlayer } from './usePlayer';
+import { usePlaces, type PlaceId } from './usePlaces';
+import { usePlayer, type PlayerControl } from './usePlayer';
 import ViewSwitch from './ViewSwitch';
 import styles from './quiz.module.css';
 
@@ -26,19 +27,7 @@ export default function Player({ bank, state: { answers, notices }, store }: Pro
   const placeId = usePlaces(player.focus);
   const { questions } = bank;
   const tally = tallyOf(bank, answers);
-  const form = (question: CompiledQuestion, index: number) => (
-    <QuestionForm
-      key={question.id}
-      question={question}
-      progress={progressText(index, questions.length)}
-      placeId={placeId}
-      draft={player.drafts.get(question.id)}
-      checked={answers.get(question.id)}
-      missing={player.missing === question.id}
-      onDraft={(answer) => control.choose(question.id, answer)}
-      onCheck={() => control.check(question)}
-    />
-  );
+  const shared = { total: questions.length, answers, control, placeId };
   const alone = player.view === 'one' ? questions[player.position] : undefined;
   const showsSummary = player.view === 'one' ? !alone : tally.answered > 0;
   return (
@@ -47,7 +36,7 @@ export default function Player({ bank, state: { answers, notices }, store }: Pro
       {questions.length > 1 && <ViewSwitch view={player.view} onView={control.setView} />}
       {alone && (
         <div className={styles.card}>
-          {form(alone, player.position)}
+          <PlayerQuestion {...shared} key={alone.id} question={alone} index={player.position} />
           <Steps
             position={player.position}
             total={questions.length}
@@ -60,7 +49,7 @@ export default function Player({ bank, state: { answers, notices }, store }: Pro
         <ol className={styles.list}>
           {questions.map((question, index) => (
             <li key={question.id} className={styles.card}>
-              {form(question, index)}
+              <PlayerQuestion {...shared} question={question} index={index} />
             </li>
           ))}
         </ol>
@@ -71,9 +60,28 @@ export default function Player({ bank, state: { answers, notices }, store }: Pro
   );
 }
 
-function progressText(index: number, total: number): string {
-  return translate(
-    { id: 'quiz.progress', message: 'Question {current} of {total}' },
-    { current: index + 1, total },
+interface QuestionProps {
+  question: CompiledQuestion;
+  index: number;
+  total: number;
+  answers: Answers;
+  control: PlayerControl;
+  placeId: PlaceId;
+}
+
+function PlayerQuestion(props: QuestionProps): ReactNode {
+  const { question, index, total, answers, control, placeId } = props;
+  const { id } = question;
+  return (
+    <QuestionForm
+      question={question}
+      progress={progressText(index, total)}
+      placeId={placeId}
+      draft={control.player.drafts.get(id)}
+      checked={answers.get(id)}
+      missing={control.player.missing === id}
+      onDraft={(answer) => control.choose(id, answer)}
+      onCheck={() => control.check(question)}
+    />
   );
 }

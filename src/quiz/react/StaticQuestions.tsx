@@ -6,6 +6,7 @@ import ChoiceFeedback from './ChoiceFeedback';
 import Explanation from './Explanation';
 import FacilitatorNote from './FacilitatorNote';
 import { optionTextOf } from './kinds';
+import { progressText } from './progressText';
 import RichText from './RichText';
 import styles from './quiz.module.css';
 
@@ -13,22 +14,30 @@ import styles from './quiz.module.css';
 export default function StaticQuestions({ bank }: { bank: CompiledBank }): ReactNode {
   return (
     <ol className={styles.list}>
-      {bank.questions.map((question) => (
+      {bank.questions.map((question, index) => (
         <li key={question.id} className={styles.card}>
-          <StaticQuestion question={question} />
+          <StaticQuestion
+            question={question}
+            progress={progressText(index, bank.questions.length)}
+          />
         </li>
       ))}
     </ol>
   );
 }
 
-function StaticQuestion({ question }: { question: CompiledQuestion }): ReactNode {
+interface Props {
+  question: CompiledQuestion;
+  progress: string;
+}
+
+function StaticQuestion({ question, progress }: Props): ReactNode {
   const options = kindOf(question).options(question);
   return (
     <>
       {question.lead && <RichText text={question.lead} />}
       <h3 className={styles.prompt}>
-        <RichText text={question.prompt} />
+        <span className={styles.progress}>{progress}</span> <RichText text={question.prompt} />
       </h3>
       <ul>
         {options.map((option) => (

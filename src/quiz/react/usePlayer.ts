@@ -12,7 +12,7 @@ export function usePlayer(bank: CompiledBank, answers: Answers, store: AnswerSto
   return {
     player,
     choose: (id: string, answer: Answer) => dispatch({ type: 'choose', id, answer }),
-    check(question: CompiledQuestion) {
+    check: (question: CompiledQuestion) => {
       const { id } = question;
       const kind = kindOf(question);
       const answer = kind.parse(question, player.drafts.get(id));
@@ -27,7 +27,7 @@ export function usePlayer(bank: CompiledBank, answers: Answers, store: AnswerSto
     setView: (view: View) => dispatch({ type: 'view', view }),
     ask: () => dispatch({ type: 'ask' }),
     keep: () => dispatch({ type: 'keep' }),
-    clear() {
+    clear: () => {
       store.clear();
       dispatch({ type: 'cleared' });
     },

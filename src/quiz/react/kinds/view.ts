@@ -14,11 +14,11 @@ export interface InputProps<Q, A> {
 /** How one kind of question is shown. */
 export interface KindView<Q extends QuestionBase, A> {
   /** One line on how to answer. */
-  hint(): string;
+  hint: () => string;
   /** The controls, to stand in a fieldset. */
   Input(props: InputProps<Q, A>): ReactNode;
   /** What an option says. */
-  optionText(this: void, option: QuestionOption): ReactNode;
+  optionText: (option: QuestionOption) => ReactNode;
 }
 
 /** The view that belongs to a kind object. */

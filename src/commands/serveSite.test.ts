@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildPaths, parseServeArguments } from './serve';
+import { buildPaths, parseServeArguments } from './serveSite';
 
 test('serves the public build on port 3000 unless told otherwise', () => {
   expect(parseServeArguments([], {})).toEqual({

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumOnPath } from './src/commands/browser';
+import { PORTS } from './tests/e2e/sites';
+
+const chromium = chromiumOnPath();
+
+/** End-to-end tests of the three builds, in a real browser. Build first: npm run build. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORTS.public}`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: chromium
+      ? { executablePath: chromium, args: CHROMIUM_FLAGS }
+      : { args: CHROMIUM_FLAGS },
+  },
+  webServer: Object.entries(PORTS).map(([audience, port]) => ({
+    command: `npx tsx src/commands/serve.ts --audience ${audience} --port ${port} --host localhost`,
+    port,
+    reuseExistingServer: false,
+  })),
+});
