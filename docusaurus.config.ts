@@ -45,7 +45,7 @@ const config: Config = {
     parseFrontMatter: handbookFrontMatter(store),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  i18n: { defaultLocale: 'en', locales: ['en'], localeConfigs: { en: { htmlLang: 'en-GB' } } },
+  i18n: { defaultLocale: 'en-GB', locales: ['en-GB'] },
   // The persistent cache stays off: it does not know of audiences (see decisions/).
   future: { v4: true, faster: { ...fasterFlags(), rspackPersistentCache: false } },
   customFields: { ...fields },

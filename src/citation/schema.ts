@@ -9,7 +9,10 @@ export const sourceSchema = z.strictObject({
   date: textSchema.describe('Date of publication as far as it is known, in words.'),
   type: textSchema.describe('Kind of document: legislation, report, press release and so on.'),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({
+      protocol: /^https?$/,
+      error: 'expected a whole address that begins with https:// or http://',
+    })
     .optional()
     .describe('Public address of the original. Left out where only a copy is known.'),
   verified: z

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Fault } from './fault';
+import { nearest } from './nearest';
 import type { LocatedYaml, ValuePath } from './yaml';
 
 /**
@@ -15,7 +16,7 @@ export function explainYaml(file: string, rule: string, yaml: LocatedYaml): Faul
     rule,
     found: `YAML that cannot be read: ${error.message}`,
     expected: 'valid YAML',
-    mend: 'check the indentation, and put text that contains ": " or "#" in quotes',
+    mend: 'check the indentation, and put text in quotes that contains ": " or "#" or begins with "*"',
   }));
 }
 
@@ -70,14 +71,19 @@ function explainIssue(issue: z.core.$ZodIssue, root: unknown): Words[] {
         },
       ];
     case 'invalid_type':
-      if (value === undefined) return [missing(path, issue.expected)];
+      if (value === undefined) return [missing(path, typeName(issue.expected))];
       return [
         {
           path,
           found,
-          expected: customMessage(issue) ?? `a value of type ${issue.expected}`,
-          mend: `write ${name} as ${article(issue.expected)}`,
+          expected: customMessage(issue) ?? typeName(issue.expected),
+          mend: `write ${name} as ${typeName(issue.expected)}`,
         },
+      ];
+    case 'too_small':
+    case 'too_big':
+      return [
+        { path, found, expected: customMessage(issue) ?? sizeOf(issue), mend: `correct ${name}` },
       ];
     default:
       return [
@@ -105,8 +111,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, root: unknown): Words
       expected:
         options.length > 0
           ? `one of: ${options.join(', ')}`
-          : 'a value of one of the allowed forms',
-      mend: suggestion(value, options),
+          : (customMessage(issue) ?? 'a value of one of the allowed forms'),
+      mend: options.length > 0 ? suggestion(value, options) : `correct ${fieldName(path)}`,
     },
   ];
 }
@@ -151,37 +157,29 @@ function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-function article(type: string): string {
-  return type === 'array' ? 'a list' : type === 'object' ? 'a map of fields' : `a ${type}`;
+/** The types of the schemas in the words of editors. */
+const TYPE_NAMES: Record<string, string> = {
+  array: 'a list',
+  object: 'a map of fields',
+  string: 'text',
+  boolean: 'true or false',
+  int: 'a whole number',
+};
+
+function typeName(type: string): string {
+  return TYPE_NAMES[type] ?? `a ${type}`;
+}
+
+/** A bound in words; zod's own speak of arrays and >=. */
+function sizeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const isLow = issue.code === 'too_small';
+  const bound = isLow ? issue.minimum : issue.maximum;
+  if (issue.origin === 'array') return `a list of ${bound} or ${isLow ? 'more' : 'fewer'}`;
+  if (issue.inclusive) return `a number of at ${isLow ? 'least' : 'most'} ${bound}`;
+  return `a number ${isLow ? 'above' : 'below'} ${bound}`;
 }
 
 function suggestion(value: unknown, options: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value, options) : undefined;
   return near ? `did you mean "${near}"?` : 'use one of the values named';
-}
-
-/** The option within two edits of the value, for "did you mean". */
-export function nearest(value: string, options: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.min(3, Math.ceil(value.length / 2));
-  for (const option of options) {
-    const distance = editDistance(value, option, bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [option, distance];
-  }
-  return best;
-}
-
-/** Levenshtein distance; gives `limit` as soon as it cannot be less. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return Math.min(previous[b.length] ?? limit, limit);
 }

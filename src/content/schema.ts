@@ -88,6 +88,8 @@ const variableSchema = z.strictObject({
     .describe('Only for type choice: the values offered.'),
 });
 
+const yearSchema = z.string().regex(/^\d{4}$/);
+
 const clause = z.strictObject({
   ...kept,
   kind: z.literal('clause'),
@@ -95,9 +97,7 @@ const clause = z.strictObject({
   published: isoDateSchema.describe('Date of publication; the file never changes after it.'),
   material: z.boolean().describe('True for a change of substance, false for an editorial one.'),
   restates: z
-    .string()
-    .regex(/^\d{4}$/)
-    .or(z.number().transform(String))
+    .union([yearSchema, z.number().transform(String).pipe(yearSchema)], 'expected a year')
     .optional()
     .describe('Year of the position that this version restates.'),
   changes: z

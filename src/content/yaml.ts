@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Node } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 /** A path into a parsed YAML value, as zod reports it. */
 export type ValuePath = readonly PropertyKey[];
@@ -23,12 +23,11 @@ export function parseLocatedYaml(text: string, firstLine = 1): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const errors = [...document.errors.map(problem), ...aliases(document)].map(
+    ({ offset, message }) => ({ ...at(offset), message }),
+  );
   return {
-    value: document.errors.length === 0 ? (document.toJS() as unknown) : undefined,
-    errors: document.errors.map((error) => ({
-      ...at(error.pos[0]),
-      message: error.message.split('\n')[0] ?? 'the YAML cannot be read',
-    })),
+    ...(errors.length > 0 ? { value: undefined, errors } : valueOf(document, firstLine)),
     place: (path) => {
       for (let length = path.length; length >= 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true) as Node | undefined;
@@ -37,4 +36,31 @@ export function parseLocatedYaml(text: string, firstLine = 1): LocatedYaml {
       return { line: firstLine, column: 1 };
     },
   };
+}
+
+function problem(error: { pos: readonly [number, number]; message: string }) {
+  return {
+    offset: error.pos[0],
+    message: error.message.split('\n')[0] ?? 'the YAML cannot be read',
+  };
+}
+
+/** Aliases may lead nowhere, or round in a circle; content has no need of them. */
+function aliases(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found.push({ offset: range?.[0] ?? 0, message: `an alias, *${source}` });
+    },
+  });
+  return found;
+}
+
+/** The value of a document without syntax errors; a merge of what is no map fails even so. */
+function valueOf(document: Document, line: number): Pick<LocatedYaml, 'value' | 'errors'> {
+  try {
+    return { value: document.toJS() as unknown, errors: [] };
+  } catch (error) {
+    return { value: undefined, errors: [{ line, column: 1, message: (error as Error).message }] };
+  }
 }

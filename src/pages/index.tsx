@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
+import Contents from '../components/home/Contents';
 import { doors } from '../components/home/doors';
 import { siteFieldsOf } from '../site/fields';
 import styles from './index.module.css';
@@ -20,8 +21,8 @@ export default function Home(): ReactNode {
       })}
     >
       <main>
-        <header className={styles.opening}>
-          <div className={styles.inner}>
+        <header className={`${styles.inner} ${styles.opening}`}>
+          <div className={styles.statement}>
             <h1>
               <Translate id="home.title">
                 Follow the money, close the account, report, and keep to the law
@@ -49,6 +50,7 @@ export default function Home(): ReactNode {
               </Link>
             </p>
           </div>
+          <Contents edition={currentEdition} />
         </header>
         <section className={styles.inner} aria-labelledby="doors">
           <h2 id="doors" className={styles.heading}>

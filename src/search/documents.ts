@@ -5,6 +5,7 @@ import { CLAUSES_DIR, TRAINING_DIR } from '../content/address';
 import { currentPages, type Corpus, type Page } from '../content/corpus';
 import { latestClauses } from '../content/lists';
 import type { Term } from '../glossary/schema';
+import { partId } from './payload';
 import type { SearchDocument, SearchKind } from './schema';
 import { sectionsOf, splitLines, type Section } from './sections';
 
@@ -48,7 +49,7 @@ function sectionDocuments(page: Page, address: string, section: Section): Search
   // A heading with nothing below it is still found.
   const parts = section.lines.length > 0 ? splitLines(section.lines, LIMIT) : [''];
   return parts.map((text, index) => ({
-    objectID: index === 0 ? url : `${url}~${index + 1}`,
+    objectID: partId(url, index + 1),
     url,
     page: address,
     kind: kindOf(page),

@@ -3,8 +3,14 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
+interface Props {
+  notice: string;
+  /** On the page with the help lines itself there is no need to lead to it. */
+  isHelpPage?: boolean;
+}
+
 /** Ahead of a hard subject: what the page deals with, and where there is help. */
-export default function ContentNotice({ notice }: { notice: string }): ReactNode {
+export default function ContentNotice({ notice, isHelpPage = false }: Props): ReactNode {
   return (
     <aside className={styles.notice}>
       <p>
@@ -12,18 +18,22 @@ export default function ContentNotice({ notice }: { notice: string }): ReactNode
           <Translate id="notice.title">Before you read:</Translate>
         </strong>{' '}
         {notice}{' '}
-        <Translate
-          id="notice.help"
-          values={{
-            help: (
-              <Link to="/help">
-                <Translate id="notice.helpLink">Help and hotlines</Translate>
-              </Link>
-            ),
-          }}
-        >
-          {'You can stop at any time. {help} lists where to turn.'}
-        </Translate>
+        {isHelpPage ? (
+          <Translate id="notice.stop">You can stop at any time.</Translate>
+        ) : (
+          <Translate
+            id="notice.help"
+            values={{
+              help: (
+                <Link to="/help">
+                  <Translate id="notice.helpLink">Help and hotlines</Translate>
+                </Link>
+              ),
+            }}
+          >
+            {'You can stop at any time. {help} lists where to turn.'}
+          </Translate>
+        )}
       </p>
     </aside>
   );

@@ -1,5 +1,5 @@
 import type { Corpus, Page } from '../corpus';
-import { nearest } from '../explain';
+import { nearest } from '../nearest';
 import type { Fault } from '../fault';
 import { headings, links as linksOf } from '../uses';
 import { error, type Rule, type RuleContext } from './rule';

@@ -1,5 +1,5 @@
 import type { Corpus, Page } from '../corpus';
-import { nearest } from '../explain';
+import { nearest } from '../nearest';
 import type { Fault } from '../fault';
 import { TARGET_ATTRIBUTES, componentUses, type ComponentUse } from '../uses';
 import type { ValuePath } from '../yaml';

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { AUDIENCES } from '../../audience/schema';
-import { nearest } from '../explain';
+import { nearest } from '../nearest';
 import type { Fault } from '../fault';
 import type { Page } from '../corpus';
 import {

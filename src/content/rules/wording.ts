@@ -1,7 +1,7 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import type { Corpus } from '../corpus';
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Corpus, Page } from '../corpus';
 import type { Fault } from '../fault';
-import { pointOf } from '../uses';
+import { pointOf, type Point } from '../uses';
 import { error, type Rule } from './rule';
 
 const RULE = 'wording';
@@ -18,20 +18,20 @@ interface Avoided {
  * form that an editor may write without thinking.
  */
 const AVOIDED: readonly Avoided[] = [
-  { pattern: /\bchild(?:ren)?[ -]porn(?:ography|ographic)?\b/gi, instead: 'CSAM or CSEM' },
-  { pattern: /\bkiddie[ -]?\w*/gi, instead: 'CSAM or CSEM' },
-  { pattern: /\bchild prostitut(?:e|es|ion)\b/gi, instead: 'a child exploited in prostitution' },
+  { pattern: /\bchild(?:ren)?[\s-]+porn(?:ography|ographic)?\b/gi, instead: 'CSAM or CSEM' },
+  { pattern: /\bkiddie[\s-]*\w*/gi, instead: 'CSAM or CSEM' },
+  { pattern: /\bchild\s+prostitut(?:e|es|ion)\b/gi, instead: 'a child exploited in prostitution' },
   {
-    pattern: /\bchild sex(?! offen[cd]e)\b(?!ual)/gi,
+    pattern: /\bchild\s+sex\b(?!\s+offen[cd]e)/gi,
     instead: 'sexual abuse or exploitation of children',
   },
   {
-    pattern: /\bsex(?:ual)? tourism\b/gi,
+    pattern: /\bsex(?:ual)?\s+tourism\b/gi,
     instead: 'exploitation of children in travel and tourism',
   },
-  { pattern: /\bunderage (?:girl|boy|sex|wom[ae]n)s?\b/gi, instead: 'child' },
+  { pattern: /\bunderage\s+(?:girl|boy|sex|wom[ae]n)s?\b/gi, instead: 'child' },
   { pattern: /\bsextortion\b/gi, instead: 'financial sexual extortion of children' },
-  { pattern: /\bclient of (?:a )?child\b/gi, instead: 'offender' },
+  { pattern: /\bclient\s+of\s+(?:a\s+)?child\b/gi, instead: 'offender' },
 ];
 
 /**
@@ -43,7 +43,7 @@ export const wording: Rule = (corpus) => [...pages(corpus), ...banks(corpus), ..
 function pages(corpus: Corpus): Fault[] {
   return corpus.pages.flatMap((page) => {
     const { tree } = page.parsed();
-    const inText = tree ? textFaults(page.file, tree) : [];
+    const inText = tree ? textFaults(page, tree) : [];
     const fields = (['title', 'description', 'notice'] as const).flatMap((field) =>
       stringFaults(page.file, page.place([field]), page.data[field] ?? ''),
     );
@@ -51,17 +51,17 @@ function pages(corpus: Corpus): Fault[] {
   });
 }
 
-function textFaults(file: string, tree: Root): Fault[] {
-  const faults: Fault[] = [];
-  for (const block of proseBlocks(tree)) {
+function textFaults({ file, text: source }: Page, tree: Root): Fault[] {
+  return proseBlocks(tree).flatMap((block) => {
     // Quotation marks may open and close in different nodes of a paragraph, so a block is
-    // looked at as one text; `offsets` leads back to the node.
-    const { text, pointAt } = joined(block);
-    for (const { index, found, instead } of matches(text)) {
-      faults.push(wordingFault(file, pointAt(index), found, instead));
-    }
-  }
-  return faults;
+    // looked at as one text; `parts` leads back to the nodes.
+    const { text, parts } = joined(block);
+    return matches(text).map(({ index, found, instead }) => {
+      const part = parts.findLast(({ start }) => start <= index);
+      const point = part ? pointIn(source, part.node, index - part.start) : pointOf(block);
+      return wordingFault(file, point, found, instead);
+    });
+  });
 }
 
 /** Paragraphs, headings and table cells outside block quotations. */
@@ -73,7 +73,7 @@ function proseBlocks(node: Nodes): Parents[] {
 }
 
 function joined(block: Parents) {
-  const parts: { start: number; node: Nodes }[] = [];
+  const parts: { start: number; node: Text }[] = [];
   let text = '';
   const walk = (node: Nodes): void => {
     if (node.type === 'emphasis' || node.type === 'inlineCode') {
@@ -86,41 +86,43 @@ function joined(block: Parents) {
     }
   };
   block.children.forEach(walk);
-  const pointAt = (index: number) => {
-    const part = parts.findLast(({ start }) => start <= index);
-    const point = pointOf(part?.node ?? block);
-    const before = text.slice(part?.start ?? 0, index).split('\n');
-    return before.length > 1
-      ? { line: point.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 }
-      : { line: point.line, column: point.column + (before[0] ?? '').length };
-  };
-  return { text, pointAt };
+  return { text, parts };
+}
+
+/**
+ * Place of a character of a text node in the file. The file has characters that the node has
+ * not, such as indentation and backslashes: both are walked, and those are stepped over.
+ */
+function pointIn(source: string, node: Text, index: number): Point {
+  let at = node.position?.start.offset ?? 0;
+  for (const character of node.value.slice(0, index)) {
+    const next = source.indexOf(character, at);
+    if (next !== -1) at = next + character.length;
+  }
+  at = Math.max(at, source.indexOf(node.value.charAt(index), at));
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  return { line: source.slice(0, at).split('\n').length, column: at - lineStart + 1 };
 }
 
 /** Avoided forms in a text, with everything in quotation marks blanked out first. */
 function matches(text: string): { index: number; found: string; instead: string }[] {
   const open = text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’/g, (quoted) => ' '.repeat(quoted.length));
   return AVOIDED.flatMap(({ pattern, instead }) =>
-    [...open.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0], instead })),
+    [...open.matchAll(pattern)].map((match) => ({
+      index: match.index,
+      found: match[0].replace(/\s+/g, ' '),
+      instead,
+    })),
   );
 }
 
-function stringFaults(
-  file: string,
-  point: { line: number; column: number },
-  text: string,
-): Fault[] {
+function stringFaults(file: string, point: Point, text: string): Fault[] {
   return matches(text.replace(/\*[^*]+\*/g, ' ')).map(({ found, instead }) =>
     wordingFault(file, point, found, instead),
   );
 }
 
-function wordingFault(
-  file: string,
-  point: { line: number; column: number },
-  found: string,
-  instead: string,
-): Fault {
+function wordingFault(file: string, point: Point, found: string, instead: string): Fault {
   return error(RULE, file, point, {
     found: `"${found}" in running text`,
     expected: `${instead}; the form only in titles (italics) and quotations`,
@@ -136,6 +138,8 @@ function banks(corpus: Corpus): Fault[] {
       return [
         ...stringFaults(file, at('prompt'), question.prompt),
         ...stringFaults(file, at('explanation'), question.explanation),
+        ...stringFaults(file, at('facilitator'), question.facilitator ?? ''),
+        ...('feedback' in question ? stringFaults(file, at('feedback'), question.feedback) : []),
         ...choices.flatMap((choice, n) => [
           ...stringFaults(file, at('choices', n, 'text'), choice.text),
           ...stringFaults(file, at('choices', n, 'feedback'), choice.feedback ?? ''),

@@ -4,10 +4,9 @@ import { kindOf } from '../kinds';
 import type { CompiledQuestion } from '../types';
 import { optionTextOf } from './kinds';
 import RichText from './RichText';
-import Sources from './Sources';
 import styles from './quiz.module.css';
 
-/** The right answer, why it is right, and the sources. */
+/** The right answer, and why it is right. */
 export default function Explanation({ question }: { question: CompiledQuestion }): ReactNode {
   const right = kindOf(question).revealed(question);
   return (
@@ -32,7 +31,6 @@ export default function Explanation({ question }: { question: CompiledQuestion }
         </p>
         <RichText text={question.explanation} />
       </div>
-      <Sources sources={question.sources} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { verdictOf } from '../score';
 import type { CompiledQuestion, Mark } from '../types';
 import ChoiceFeedback from './ChoiceFeedback';
 import Explanation from './Explanation';
+import Sources from './Sources';
 import { VerdictIcon, verdictText } from './verdict';
 import styles from './quiz.module.css';
 
@@ -39,6 +40,7 @@ export default function Feedback({ id, question, mark }: Props): ReactNode {
         options={chosen}
       />
       <Explanation question={question} />
+      <Sources sources={question.sources} />
     </div>
   );
 }

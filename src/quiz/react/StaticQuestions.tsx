@@ -8,6 +8,7 @@ import FacilitatorNote from './FacilitatorNote';
 import { optionTextOf } from './kinds';
 import { progressText } from './progressText';
 import RichText from './RichText';
+import Sources from './Sources';
 import styles from './quiz.module.css';
 
 /** All questions to be read, with answers to be opened: all there is without JavaScript. */
@@ -54,6 +55,7 @@ function StaticQuestion({ question, progress }: Props): ReactNode {
           question={question}
           options={options}
         />
+        <Sources sources={question.sources} />
       </details>
       <FacilitatorNote question={question} />
     </>

@@ -21,7 +21,7 @@ export default function MDXPage({ content: Content }: Props): ReactNode {
       <main className={`markdown ${styles.page}`}>
         <h1>{title}</h1>
         {info && <PageFacts info={info} />}
-        {info?.notice && <ContentNotice notice={info.notice} />}
+        {info?.notice && <ContentNotice notice={info.notice} isHelpPage={info.id === 'help'} />}
         <MDXContent>
           <Content />
         </MDXContent>
