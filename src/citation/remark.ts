@@ -10,6 +10,7 @@ import {
   importedListAttribute,
   setAttribute,
 } from '../content/mdxNodes';
+import type { Page } from '../content/corpus';
 import type { ContentStore } from '../content/store';
 
 /** Where the plugin writes a source for pages to import. */
@@ -25,6 +26,10 @@ export function sourceModule(id: string): string {
 export function remarkCitation(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     const page = store.page(file.path);
+    if (page && isExcerpt(page, String(file))) {
+      removeCitations(tree);
+      return;
+    }
     const known = store.corpus().sources;
     const numbers = new Map<string, number>();
     const numberOf = (id: string) => {
@@ -57,4 +62,20 @@ function appendSources(tree: Root, numbers: Map<string, number>): void {
     flowElement('SourceList', [importedListAttribute('sources', identifiers)]),
   );
   for (const [id, number] of numbers) addImport(tree, `source${number}`, sourceModule(id));
+}
+
+const TRUNCATION = '{/* truncate */}';
+
+/** Whether a post is compiled only up to its truncation mark, for a list of posts. */
+function isExcerpt(page: Page, compiled: string): boolean {
+  return page.text.includes(TRUNCATION) && !compiled.includes(TRUNCATION);
+}
+
+/** A list of posts has no list of sources to refer to. */
+function removeCitations(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!isJsx(node) || node.name !== 'Cite' || !parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }

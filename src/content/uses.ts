@@ -1,4 +1,4 @@
-import type { Heading, Link, Root } from 'mdast';
+import type { Definition, Heading, Link, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
@@ -46,11 +46,11 @@ export function componentUses(tree: Root): ComponentUse[] {
   return uses;
 }
 
-/** Every Markdown link, in the order of the text. */
+/** Every address that is linked to, in the order of the text. */
 export function links(tree: Root): (Point & { url: string })[] {
   const found: (Point & { url: string })[] = [];
-  visit(tree, 'link', (node: Link) => {
-    found.push({ url: node.url, ...pointOf(node) });
+  visit(tree, ['link', 'definition'], (node) => {
+    found.push({ url: (node as Link | Definition).url, ...pointOf(node) });
   });
   return found;
 }
@@ -69,4 +69,19 @@ export function headings(tree: Root): (Point & { depth: number; text: string; an
 /** 1-based place where a node begins. */
 export function pointOf(node: { position?: { start: Point } | undefined }): Point {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/**
+ * Place of a character of a text node in the file. The file has characters that the node has
+ * not, such as indentation and backslashes: both are walked, and those are stepped over.
+ */
+export function pointInText(source: string, node: Text, index: number): Point {
+  let at = node.position?.start.offset ?? 0;
+  for (const character of node.value.slice(0, index)) {
+    const next = source.indexOf(character, at);
+    if (next !== -1) at = next + character.length;
+  }
+  at = Math.max(at, source.indexOf(node.value.charAt(index), at));
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  return { line: source.slice(0, at).split('\n').length, column: at - lineStart + 1 };
 }

@@ -65,7 +65,12 @@ export function blogOptions(store: ContentStore): BlogOptions {
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',
     onUntruncatedBlogPosts: 'throw',
-    feedOptions: { type: ['rss', 'atom', 'json'], copyright: 'CC BY 4.0' },
+    feedOptions: {
+      type: ['rss', 'atom', 'json'],
+      title: 'Coalition Handbook: news',
+      description: 'Releases of the Coalition Handbook, and notes on how it is written.',
+      copyright: 'CC BY 4.0',
+    },
   };
 }
 

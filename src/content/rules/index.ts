@@ -6,6 +6,7 @@ import { fileNames } from './fileNames';
 import { links } from './links';
 import { mdxSyntax } from './mdxSyntax';
 import { missingSources } from './missingSources';
+import { quizText } from './quizText';
 import { quizzes } from './quizzes';
 import { references } from './references';
 import { reviewDates } from './reviewDates';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   wording,
   links,
   quizzes,
+  quizText,
   clauseLock,
 ];
 

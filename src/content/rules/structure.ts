@@ -9,10 +9,12 @@ import {
   TARGET_ATTRIBUTES,
   componentUses,
   headings,
+  pointInText,
   pointOf,
+  type Point,
 } from '../uses';
 import { error, eachPage } from './rule';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 
 const RULE = 'structure';
 const COMPONENTS = [...Object.keys(TARGET_ATTRIBUTES), ...PLAIN_COMPONENTS];
@@ -73,7 +75,7 @@ function directives(page: Page, tree: Root): Fault[] {
       node.type === 'mdxTextExpression'
     ) {
       // Comments are the one expression that text needs: the truncation mark of posts.
-      if ('value' in node && /^\/\*[\s\S]*\*\/$/.test(String(node.value).trim())) return;
+      if ('value' in node && isComment(node.value)) return;
       faults.push(
         error(RULE, page.file, pointOf(node), {
           found: 'code in the text',
@@ -82,16 +84,45 @@ function directives(page: Page, tree: Root): Fault[] {
         }),
       );
     }
-    if (node.type !== 'containerDirective' || DIRECTIVES.includes(node.name)) return;
-    faults.push(
-      error(RULE, page.file, pointOf(node), {
-        found: `:::${node.name}`,
-        expected: `one of: ${DIRECTIVES.join(', ')}`,
-        mend: 'correct the name after the three colons',
-      }),
-    );
+    if (node.type === 'containerDirective' && !DIRECTIVES.includes(node.name)) {
+      faults.push(
+        error(RULE, page.file, pointOf(node), {
+          found: `:::${node.name}`,
+          expected: `one of: ${DIRECTIVES.join(', ')}`,
+          mend: 'correct the name after the three colons',
+        }),
+      );
+    }
+    faults.push(...brokenPassage(page, node));
   });
   return faults;
+}
+
+/** What was meant as a passage and is none, so that its text would be in every build. */
+function brokenPassage(page: Page, node: Nodes): Fault[] {
+  if (node.type === 'text') {
+    const match = /^[ \t]*(:{3,}.*)$/m.exec(node.value);
+    if (!match?.[1]) return [];
+    const index = match.index + match[0].indexOf(':');
+    return [notAPassage(page, pointInText(page.text, node, index), match[1])];
+  }
+  const isSmaller = node.type === 'leafDirective' || node.type === 'textDirective';
+  if (!isSmaller || !DIRECTIVES.includes(node.name)) return [];
+  const colons = node.type === 'leafDirective' ? '::' : ':';
+  return [notAPassage(page, pointOf(node), `${colons}${node.name}`)];
+}
+
+function notAPassage(page: Page, point: Point, mark: string): Fault {
+  return error(RULE, page.file, point, {
+    found: `"${mark}", which neither begins nor ends a passage`,
+    expected: 'a line ":::name" without anything after the name, and a line ":::" that ends it',
+    mend: 'correct the line; what stands there now would be shown to everybody',
+  });
+}
+
+/** Whether an expression is one comment and nothing else. */
+function isComment(code: unknown): boolean {
+  return /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(String(code));
 }
 
 function notice(page: Page): Fault[] {

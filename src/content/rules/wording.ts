@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Corpus, Page } from '../corpus';
 import type { Fault } from '../fault';
-import { pointOf, type Point } from '../uses';
+import { pointInText, pointOf, type Point } from '../uses';
 import { error, type Rule } from './rule';
 
 const RULE = 'wording';
@@ -34,6 +34,9 @@ const AVOIDED: readonly Avoided[] = [
   { pattern: /\bclient\s+of\s+(?:a\s+)?child\b/gi, instead: 'offender' },
 ];
 
+/** Stands for what is left out; no pattern matches across it. */
+const BLANK = '*';
+
 /**
  * Reports avoided forms in running text. Quotation marks, italics (titles), block quotations
  * and code are left out: titles of laws and papers keep their wording.
@@ -58,7 +61,7 @@ function textFaults({ file, text: source }: Page, tree: Root): Fault[] {
     const { text, parts } = joined(block);
     return matches(text).map(({ index, found, instead }) => {
       const part = parts.findLast(({ start }) => start <= index);
-      const point = part ? pointIn(source, part.node, index - part.start) : pointOf(block);
+      const point = part ? pointInText(source, part.node, index - part.start) : pointOf(block);
       return wordingFault(file, point, found, instead);
     });
   });
@@ -77,7 +80,7 @@ function joined(block: Parents) {
   let text = '';
   const walk = (node: Nodes): void => {
     if (node.type === 'emphasis' || node.type === 'inlineCode') {
-      text += ' ';
+      text += BLANK;
     } else if (node.type === 'text') {
       parts.push({ start: text.length, node });
       text += node.value;
@@ -89,24 +92,9 @@ function joined(block: Parents) {
   return { text, parts };
 }
 
-/**
- * Place of a character of a text node in the file. The file has characters that the node has
- * not, such as indentation and backslashes: both are walked, and those are stepped over.
- */
-function pointIn(source: string, node: Text, index: number): Point {
-  let at = node.position?.start.offset ?? 0;
-  for (const character of node.value.slice(0, index)) {
-    const next = source.indexOf(character, at);
-    if (next !== -1) at = next + character.length;
-  }
-  at = Math.max(at, source.indexOf(node.value.charAt(index), at));
-  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
-  return { line: source.slice(0, at).split('\n').length, column: at - lineStart + 1 };
-}
-
 /** Avoided forms in a text, with everything in quotation marks blanked out first. */
 function matches(text: string): { index: number; found: string; instead: string }[] {
-  const open = text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’/g, (quoted) => ' '.repeat(quoted.length));
+  const open = text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’/g, (quoted) => BLANK.repeat(quoted.length));
   return AVOIDED.flatMap(({ pattern, instead }) =>
     [...open.matchAll(pattern)].map((match) => ({
       index: match.index,
@@ -117,7 +105,7 @@ function matches(text: string): { index: number; found: string; instead: string 
 }
 
 function stringFaults(file: string, point: Point, text: string): Fault[] {
-  return matches(text.replace(/\*[^*]+\*/g, ' ')).map(({ found, instead }) =>
+  return matches(text.replace(/\*[^*]+\*/g, BLANK)).map(({ found, instead }) =>
     wordingFault(file, point, found, instead),
   );
 }
