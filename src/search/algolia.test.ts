@@ -127,7 +127,7 @@ describe('parseHit', () => {
       fc.property(fc.oneof(changed, near, fc.jsonValue()), (value) => {
         expect(parseHit(value) !== undefined).toBe(algoliaHitSchema.safeParse(value).success);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

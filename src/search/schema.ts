@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Kinds of result, in the order in which the dialog offers them. */
 export const kindSchema = z.enum(['handbook', 'clause', 'training', 'blog', 'term', 'page']);

@@ -11,7 +11,7 @@ export function navbar(currentEdition: string): NonNullable<ThemeConfig['navbar'
       { to: '/training', label: 'Training' },
       { to: '/glossary', label: 'Glossary' },
       { to: '/blog', label: 'News' },
-      { to: '/help', label: 'Help lines', position: 'right' },
+      { to: '/help', label: 'Help', position: 'right' },
     ],
   };
 }
