@@ -35,7 +35,7 @@ export function describePage(page: Page, corpus: Corpus, shows: Shows): PageInfo
     reviewBy: data.review_by,
     ...(data.jurisdictions.length > 0 ? { jurisdictions: data.jurisdictions } : {}),
     ...editionsOf(page, corpus, shows),
-    ...(data.kind === 'clause' ? clauseParts(page, data, corpus) : {}),
+    ...(data.kind === 'clause' ? clauseParts(page, data, corpus, shows) : {}),
     ...(data.kind === 'course' ? { course: courseOf(data, corpus, shows) } : {}),
     ...(data.kind === 'lesson' ? lessonParts(data, corpus, shows) : {}),
   };
@@ -60,10 +60,15 @@ function editionsOf(page: Page, corpus: Corpus, shows: Shows): Partial<PageInfo>
   };
 }
 
-function clauseParts(page: Page, data: ClauseFrontMatter, corpus: Corpus): Partial<PageInfo> {
+function clauseParts(
+  page: Page,
+  data: ClauseFrontMatter,
+  corpus: Corpus,
+  shows: Shows,
+): Partial<PageInfo> {
   const versions = corpus.pages
     .flatMap((other) =>
-      other.data.kind === 'clause' && other.data.id === data.id
+      other.data.kind === 'clause' && other.data.id === data.id && shows(other)
         ? [
             {
               version: other.data.version,
@@ -107,7 +112,7 @@ function courseOf(data: CourseFrontMatter, corpus: Corpus, shows: Shows): Course
 
 function lessonParts(data: LessonFrontMatter, corpus: Corpus, shows: Shows): Partial<PageInfo> {
   const course = corpus.pages.find(
-    (page) => page.data.kind === 'course' && page.data.id === data.course,
+    (page) => page.data.kind === 'course' && page.data.id === data.course && shows(page),
   );
   if (!course || course.data.kind !== 'course') return {};
   const lessons = lessonsOf(corpus, data.course).filter(shows);

@@ -77,7 +77,9 @@ function explainIssue(issue: z.core.$ZodIssue, root: unknown): Words[] {
           path,
           found,
           expected: customMessage(issue) ?? typeName(issue.expected),
-          mend: `write ${name} as ${typeName(issue.expected)}`,
+          mend: isUnquoted(issue, value)
+            ? `put the value of ${name} in quotes`
+            : `write ${name} as ${typeName(issue.expected)}`,
         },
       ];
     case 'too_small':
@@ -152,9 +154,14 @@ function valueAt(root: unknown, path: ValuePath): unknown {
 }
 
 function show(value: unknown): string {
-  if (value === undefined) return '(nothing)';
+  if (value === undefined || value === null) return '(nothing)';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** YAML reads numbers, true and false as text only when they are in quotes. */
+function isUnquoted(issue: z.core.$ZodIssueInvalidType, value: unknown): boolean {
+  return issue.expected === 'string' && ['number', 'boolean'].includes(typeof value);
 }
 
 /** The types of the schemas in the words of editors. */

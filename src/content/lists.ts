@@ -31,7 +31,7 @@ export function listEntries(
   edition: string | undefined,
   shows: (page: Page) => boolean,
 ): ListEntry[] {
-  return pagesOf(corpus, section, edition)
+  return pagesOf(corpus, section, edition, shows)
     .filter(shows)
     .map(({ data, permalink }) => ({
       title: data.title,
@@ -42,8 +42,13 @@ export function listEntries(
     }));
 }
 
-function pagesOf(corpus: Corpus, section: string, edition: string | undefined): Page[] {
-  if (section === 'clauses') return latestClauses(corpus);
+function pagesOf(
+  corpus: Corpus,
+  section: string,
+  edition: string | undefined,
+  shows: (page: Page) => boolean,
+): Page[] {
+  if (section === 'clauses') return latestClauses(corpus, shows);
   if (section === 'training') return corpus.pages.filter(({ data }) => data.kind === 'course');
   const course = /^training\/(.+)$/.exec(section)?.[1];
   if (course) return lessonsOf(corpus, course);
@@ -63,11 +68,11 @@ export function lessonsOf(corpus: Corpus, course: string): Page[] {
   );
 }
 
-/** The latest version of every clause, by title. */
-export function latestClauses(corpus: Corpus): Page[] {
+/** The latest version of every clause among those that `shows` lets through, by title. */
+export function latestClauses(corpus: Corpus, shows: (page: Page) => boolean = () => true): Page[] {
   const latest = new Map<string, Page>();
   for (const page of corpus.pages) {
-    if (page.data.kind !== 'clause') continue;
+    if (page.data.kind !== 'clause' || !shows(page)) continue;
     const other = latest.get(page.data.id);
     if (!other || isNewer(page, other)) latest.set(page.data.id, page);
   }

@@ -1,6 +1,6 @@
-import { sourcesFileSchema, type Source } from '../citation/schema';
-import { editionsFileSchema, type Edition } from '../edition/schema';
-import { glossaryFileSchema, type Term } from '../glossary/schema';
+import { sourceSchema, sourcesFileSchema } from '../citation/schema';
+import { editionSchema, editionsFileSchema, type Edition } from '../edition/schema';
+import { glossaryFileSchema, termSchema } from '../glossary/schema';
 import { bankSchema, type Bank } from '../quiz/schema';
 import type * as z from 'zod';
 import type { Corpus, Located, Page } from './corpus';
@@ -15,6 +15,8 @@ export const GLOSSARY_FILE = 'data/glossary.yaml';
 export const EDITIONS_FILE = 'data/editions.yaml';
 export const QUIZZES_DIR = 'quizzes';
 
+const RULE = 'data-schema';
+
 /**
  * Reads and checks everything that editors write, for all audiences.
  * Never throws for faulty content: each fault is kept with its place, and what could be read
@@ -23,23 +25,26 @@ export const QUIZZES_DIR = 'quizzes';
  */
 export function loadCorpus(siteDir: string): Corpus {
   const faults: Fault[] = [];
-  const editions = readData(siteDir, EDITIONS_FILE, editionsFileSchema, faults);
-  const currentEdition = current(editions?.value.editions, faults);
-  const sources = readData(siteDir, SOURCES_FILE, sourcesFileSchema, faults);
-  const glossary = readData(siteDir, GLOSSARY_FILE, glossaryFileSchema, faults);
+  const table = tableReader(siteDir, faults);
+  const editions = table(EDITIONS_FILE, 'editions', editionsFileSchema, editionSchema).map(
+    ({ value }) => value,
+  );
+  const currentEdition = current(editions, faults);
   return {
     pages: readPages(siteDir, currentEdition, faults),
-    sources: tableOf<Source>(sources, 'sources', sources?.value.sources, faults),
-    terms: tableOf<Term>(glossary, 'terms', glossary?.value.terms, faults),
+    sources: byId(table(SOURCES_FILE, 'sources', sourcesFileSchema, sourceSchema), faults),
+    terms: byId(table(GLOSSARY_FILE, 'terms', glossaryFileSchema, termSchema), faults),
     banks: readBanks(siteDir, faults),
-    editions: editions?.value.editions ?? [],
+    editions,
     currentEdition,
     faults,
   };
 }
 
 function readPages(siteDir: string, currentEdition: string, faults: Fault[]): Page[] {
-  return contentFiles(siteDir).pages.flatMap((file) => {
+  const { pages, misnamed } = contentFiles(siteDir);
+  faults.push(...misnamed.map(notMdx));
+  return pages.flatMap((file) => {
     const read = readPage(file, readText(siteDir, file) ?? '', currentEdition);
     faults.push(...read.faults);
     return read.page ? [read.page] : [];
@@ -47,99 +52,124 @@ function readPages(siteDir: string, currentEdition: string, faults: Fault[]): Pa
 }
 
 function readBanks(siteDir: string, faults: Fault[]): Map<string, Located<Bank>> {
-  const banks = new Map<string, Located<Bank>>();
-  for (const file of listFiles(siteDir, QUIZZES_DIR, '.yaml')) {
-    const bank = readData(siteDir, file, bankSchema, faults);
-    if (bank) banks.set(bank.value.id, bank);
-  }
-  return banks;
+  const banks = listFiles(siteDir, QUIZZES_DIR, '.yaml').flatMap((file): Located<Bank>[] => {
+    const yaml = readYaml(siteDir, file, faults);
+    const value = yaml && checked(file, yaml, bankSchema, faults);
+    return value ? [{ file, value, place: yaml.place }] : [];
+  });
+  return byId(banks, faults);
 }
 
-/** Reads one YAML file against its schema; undefined when it has faults. */
-function readData<T>(
-  siteDir: string,
-  file: string,
-  schema: z.ZodType<T>,
-  faults: Fault[],
-): Located<T> | undefined {
+/** Reads a YAML file; undefined when there is none or its syntax is faulty. */
+function readYaml(siteDir: string, file: string, faults: Fault[]): LocatedYaml | undefined {
   const text = readText(siteDir, file);
   if (text === undefined) {
-    faults.push({
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'data-schema',
-      found: 'no such file',
-      expected: `the data file ${file}`,
-      mend: 'restore it from the history of the project',
-    });
+    faults.push(noFile(file));
     return undefined;
   }
   const yaml = parseLocatedYaml(text);
-  if (yaml.errors.length > 0) {
-    faults.push(...explainYaml(file, 'data-schema', yaml));
-    return undefined;
-  }
-  const parsed = schema.safeParse(yaml.value);
-  if (!parsed.success) {
-    faults.push(...explainIssues(file, 'data-schema', yaml, parsed.error.issues));
-    return undefined;
-  }
-  return { file, value: parsed.data, place: yaml.place };
+  faults.push(...explainYaml(file, RULE, yaml));
+  return yaml.errors.length > 0 ? undefined : yaml;
 }
 
-/** Rows of a table by id; a second row with the same id is a fault. */
-function tableOf<T extends { id: string }>(
-  data: { file: string; place: LocatedYaml['place'] } | undefined,
-  list: string,
-  rows: readonly T[] | undefined,
+function checked<T>(
+  file: string,
+  yaml: LocatedYaml,
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): T | undefined {
+  const parsed = schema.safeParse(yaml.value);
+  if (!parsed.success) faults.push(...explainIssues(file, RULE, yaml, parsed.error.issues));
+  return parsed.data;
+}
+
+/** Reads tables row by row, so that a fault in one row does not make the others unknown. */
+function tableReader(siteDir: string, faults: Fault[]) {
+  return <T>(file: string, list: string, all: z.ZodType, one: z.ZodType<T>): Located<T>[] => {
+    const yaml = readYaml(siteDir, file, faults);
+    if (!yaml) return [];
+    checked(file, yaml, all, faults);
+    const rows = (yaml.value as Record<string, unknown> | null)?.[list];
+    if (!Array.isArray(rows)) return [];
+    return rows.flatMap((row: unknown, index): Located<T>[] => {
+      const { success, data } = one.safeParse(row);
+      if (!success) return [];
+      return [{ file, value: data, place: (path) => yaml.place([list, index, ...path]) }];
+    });
+  };
+}
+
+/** What was read, by id; a second one with the same id is a fault. */
+function byId<T extends { id: string }>(
+  rows: readonly Located<T>[],
   faults: Fault[],
 ): Map<string, Located<T>> {
   const table = new Map<string, Located<T>>();
-  if (!data || !rows) return table;
-  const { file } = data;
-  rows.forEach((value, index) => {
-    const place: LocatedYaml['place'] = (path) => data.place([list, index, ...path]);
-    const first = table.get(value.id);
-    if (first) faults.push(duplicateRow(file, value.id, place(['id']), first.place(['id']).line));
-    else table.set(value.id, { file, value, place });
-  });
+  for (const row of rows) {
+    const first = table.get(row.value.id);
+    if (first) faults.push(duplicate(row, first));
+    else table.set(row.value.id, row);
+  }
   return table;
 }
 
-function duplicateRow(
-  file: string,
-  id: string,
-  place: { line: number; column: number },
-  firstLine: number,
+function duplicate(
+  { file, value, place }: Located<{ id: string }>,
+  first: Located<unknown>,
 ): Fault {
+  const where = first.file === file ? `on line ${first.place(['id']).line}` : `in ${first.file}`;
   return {
     file,
-    ...place,
+    ...place(['id']),
     severity: 'error',
     rule: 'duplicate-ids',
-    found: `the id "${id}" a second time (first on line ${firstLine})`,
+    found: `the id "${value.id}" a second time (first ${where})`,
     expected: 'each id once',
     mend: 'merge the two entries, or give the new one an id of its own',
   };
 }
 
-function current(editions: readonly Edition[] | undefined, faults: Fault[]): string {
-  const found = (editions ?? []).filter((edition) => edition.status === 'current');
-  const [only] = found;
-  if (only && found.length === 1) return only.id;
-  if (editions) {
+function noFile(file: string): Fault {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: RULE,
+    found: 'no such file',
+    expected: `the data file ${file}`,
+    mend: 'restore it from the history of the project',
+  };
+}
+
+/** Docusaurus would publish such a file, unchecked and for every audience. */
+function notMdx(file: string): Fault {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'file-names',
+    found: 'a page whose name ends in .md',
+    expected: 'a name that ends in .mdx',
+    mend: `rename the file to ${file}x`,
+  };
+}
+
+function current(editions: readonly Edition[], faults: Fault[]): string {
+  const found = editions.filter((edition) => edition.status === 'current');
+  // Where the file has faults of its own, the current edition may be what could not be read.
+  if (found.length !== 1 && !faults.some(({ file }) => file === EDITIONS_FILE)) {
     faults.push({
       file: EDITIONS_FILE,
       line: 1,
       column: 1,
       severity: 'error',
-      rule: 'data-schema',
+      rule: RULE,
       found: `${found.length} editions with status current`,
       expected: 'exactly one',
       mend: 'give every other edition the status superseded or baseline',
     });
   }
-  return only?.id ?? '';
+  return found[0]?.id ?? '';
 }

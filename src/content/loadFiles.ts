@@ -13,19 +13,27 @@ export function listFiles(siteDir: string, folder: string, extension: string): s
     .sort();
 }
 
-/** Names of the content: every MDX page and every data file, from the project's root. */
-export function contentFiles(siteDir: string): { pages: string[]; data: string[] } {
+/**
+ * Names of the content: every MDX page and every data file, from the project's root, and the
+ * Markdown files that should be MDX pages.
+ */
+export function contentFiles(siteDir: string): {
+  pages: string[];
+  data: string[];
+  misnamed: string[];
+} {
   const folders = ['docs', 'versioned_docs', 'blog', 'src/pages'];
   return {
     pages: folders.flatMap((folder) => listFiles(siteDir, folder, '.mdx')),
+    misnamed: folders.flatMap((folder) => listFiles(siteDir, folder, '.md')),
     data: ['data', 'quizzes'].flatMap((folder) => listFiles(siteDir, folder, '.yaml')),
   };
 }
 
 /** A string that changes whenever a content file is added, removed or written. */
 export function contentFingerprint(siteDir: string): string {
-  const { pages, data } = contentFiles(siteDir);
-  return [...pages, ...data]
+  const { pages, data, misnamed } = contentFiles(siteDir);
+  return [...pages, ...data, ...misnamed]
     .map((file) => {
       const { mtimeMs, size } = fs.statSync(path.join(siteDir, file));
       return `${file}:${mtimeMs}:${size}`;

@@ -14,7 +14,7 @@ export function readPage(
   text: string,
   currentEdition: string,
 ): { page?: Page; faults: Fault[] } {
-  const header = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(\r?\n|$)/.exec(text);
+  const header = /^\uFEFF?---\r?\n([\s\S]*?\r?\n)---[ \t]*(\r?\n|$)/.exec(text);
   if (!header) return { faults: [noFrontMatter(file)] };
   const yaml = parseLocatedYaml(header[1] ?? '', 2);
   if (yaml.errors.length > 0) return { faults: explainYaml(file, RULE, yaml) };

@@ -27,11 +27,15 @@ export function parseMdx(text: string): ParsedMdx {
   try {
     return { tree: processor.parse(text) };
   } catch (error) {
-    const message = error as VFileMessage;
-    return {
-      error: { line: message.line ?? 1, column: message.column ?? 1, message: message.reason },
-    };
+    const { line = 1, column = 1, reason } = error as VFileMessage;
+    return { error: { ...(openTagIn(reason) ?? { line, column }), message: reason } };
   }
+}
+
+/** A tag that is not closed is itself the place to look at, and named only in the message. */
+function openTagIn(reason: string): { line: number; column: number } | undefined {
+  const match = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason);
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
 }
 
 export function isJsx(node: { type: string }): node is JsxElement {

@@ -88,7 +88,7 @@ const variableSchema = z.strictObject({
     .describe('Only for type choice: the values offered.'),
 });
 
-const yearSchema = z.string().regex(/^\d{4}$/);
+const yearSchema = z.string().regex(/^\d{4}$/, 'expected a year, such as 2016');
 
 const clause = z.strictObject({
   ...kept,
@@ -97,7 +97,10 @@ const clause = z.strictObject({
   published: isoDateSchema.describe('Date of publication; the file never changes after it.'),
   material: z.boolean().describe('True for a change of substance, false for an editorial one.'),
   restates: z
-    .union([yearSchema, z.number().transform(String).pipe(yearSchema)], 'expected a year')
+    .union(
+      [yearSchema, z.number().transform(String).pipe(yearSchema)],
+      'expected a year, such as 2016',
+    )
     .optional()
     .describe('Year of the position that this version restates.'),
   changes: z

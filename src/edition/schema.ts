@@ -4,7 +4,7 @@ import { isoDateSchema, textSchema } from '../content/fields';
 /** An edition of the handbook: a snapshot of its whole text. */
 export const editionSchema = z.strictObject({
   id: z
-    .string()
+    .string('expected a year in quotes, such as "2026"')
     .regex(/^\d{4}$/, 'expected a year in quotes, such as "2026"')
     .describe("The year, in quotes; it is the edition's part of every address."),
   status: z.enum(['current', 'superseded', 'baseline']).describe('Exactly one edition is current.'),

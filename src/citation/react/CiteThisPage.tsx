@@ -29,11 +29,15 @@ export default function CiteThisPage({ page }: { page: CitablePage }): ReactNode
 
 function CopyButton({ name, text }: { name: string; text: string }): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    );
+  const copy = async () => {
+    try {
+      // Over plain http there is no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  };
   const messages = {
     idle: '',
     copied: translate({ id: 'citation.copied', message: 'Copied.' }),

@@ -1,6 +1,6 @@
-import React, { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import React, { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
+import Card from './Card';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,8 +14,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** Distance between the card and the edge of the window, in CSS pixels. */
-const MARGIN = 12;
+/** Time in ms that the pointer has to get from the link to the card, also past a corner. */
+const GRACE_MS = 250;
+
+/** Closes the card that is open: there is never more than one. */
+let closeOther = () => {};
 
 /**
  * A link with a card about where it leads, shown on hover, on focus and at the first touch.
@@ -25,30 +28,41 @@ export default function HoverCard({ href, label, className, card, children }: Pr
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const touched = useRef(false);
+  const timer = useRef(0);
   const id = useId();
+
   const close = () => setOpen(false);
+  const open = () => {
+    window.clearTimeout(timer.current);
+    closeOther();
+    closeOther = close;
+    setOpen(true);
+  };
+  const closeSoon = () => {
+    timer.current = window.setTimeout(close, GRACE_MS);
+  };
+  useEffect(() => () => window.clearTimeout(timer.current), []);
 
   return (
     <span
       ref={anchor}
       role="presentation"
       className={styles.anchor}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && setOpen(true)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && setOpen(false)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && open()}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && closeSoon()}
       onPointerDown={(event) => (touched.current = event.pointerType !== 'mouse' && !isOpen)}
       onBlur={close}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <Link
         to={href}
         className={className}
         {...(label ? { 'aria-label': label } : {})}
         {...(isOpen ? { 'aria-describedby': id } : {})}
-        onFocus={() => !touched.current && setOpen(true)}
+        onFocus={() => !touched.current && open()}
         onClick={(event: React.MouseEvent) => {
           if (touched.current) {
             event.preventDefault();
-            setOpen(true);
+            open();
           }
           touched.current = false;
         }}
@@ -60,48 +74,6 @@ export default function HoverCard({ href, label, className, card, children }: Pr
           {card}
         </Card>
       )}
-    </span>
-  );
-}
-
-interface CardProps {
-  id: string;
-  anchor: React.RefObject<HTMLSpanElement | null>;
-  close: () => void;
-  children: ReactNode;
-}
-
-function Card({ id, anchor, close, children }: CardProps): ReactNode {
-  const card = useRef<HTMLSpanElement>(null);
-  const [isAbove, setAbove] = useState(false);
-
-  useLayoutEffect(() => {
-    if (!card.current || !anchor.current) return;
-    const link = anchor.current.getClientRects()[0];
-    if (!link) return;
-    const { width, height } = card.current.getBoundingClientRect();
-    const above = link.bottom + height + MARGIN > window.innerHeight && link.top > height + MARGIN;
-    const left = Math.min(Math.max(link.left - MARGIN, MARGIN), window.innerWidth - width - MARGIN);
-    card.current.style.left = `${Math.max(left, MARGIN)}px`;
-    card.current.style.top = `${above ? link.top - height : link.bottom}px`;
-    setAbove(above);
-  }, [anchor]);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
-    window.addEventListener('scroll', close, { passive: true });
-    window.addEventListener('resize', close);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('scroll', close);
-      window.removeEventListener('resize', close);
-      document.removeEventListener('keydown', onKey);
-    };
-  });
-
-  return (
-    <span ref={card} id={id} role="tooltip" className={clsx(styles.card, isAbove && styles.above)}>
-      <span className={styles.body}>{children}</span>
     </span>
   );
 }

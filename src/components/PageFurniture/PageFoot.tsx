@@ -3,7 +3,7 @@ import CiteThisPage from '../../citation/react/CiteThisPage';
 import type { PageInfo } from '../../content/pageInfo';
 import { useAbsoluteUrl } from '../useAbsoluteUrl';
 import StructuredData from '../StructuredData';
-import { pageData } from './structuredData';
+import { pageData } from '../../content/structuredData';
 
 interface Props {
   info: PageInfo;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus';
 import type { Fault } from '../fault';
 import { clauseLock } from './clauseLock';
+import { courses } from './courses';
 import { duplicateIds } from './duplicateIds';
 import { fileNames } from './fileNames';
 import { links } from './links';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   fileNames,
   duplicateIds,
   references,
+  courses,
   missingSources,
   reviewDates,
   structure,

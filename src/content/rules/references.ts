@@ -18,8 +18,8 @@ export const references: Rule = (corpus) => {
 };
 
 interface KnownIds {
-  source: Set<string>;
-  term: Set<string>;
+  source: Set<string> | undefined;
+  term: Set<string> | undefined;
   bank: Set<string>;
   section: Set<string>;
   page: Set<string>;
@@ -37,8 +37,8 @@ function knownIds(corpus: Corpus): KnownIds {
         : [],
   );
   return {
-    source: new Set(corpus.sources.keys()),
-    term: new Set(corpus.terms.keys()),
+    source: idsOf(corpus, corpus.sources, 'source'),
+    term: idsOf(corpus, corpus.terms, 'term'),
     bank: new Set(corpus.banks.keys()),
     section: new Set([...sections, 'clauses', 'training']),
     page: new Set(corpus.pages.flatMap((page) => (page.data.id ? [page.data.id] : []))),
@@ -50,6 +50,12 @@ function knownIds(corpus: Corpus): KnownIds {
       ),
     ),
   };
+}
+
+/** Ids of a table; none are known, and none unknown, when all of its file could not be read. */
+function idsOf(corpus: Corpus, table: ReadonlyMap<string, unknown>, what: 'source' | 'term') {
+  const isUnread = table.size === 0 && corpus.faults.some(({ file }) => file === WHERE[what]);
+  return isUnread ? undefined : new Set(table.keys());
 }
 
 const WHERE = {
@@ -174,9 +180,9 @@ function unknown(
   point: { line: number; column: number },
   what: keyof typeof WHERE,
   id: string,
-  ids: Set<string>,
+  ids: Set<string> | undefined,
 ): Fault[] {
-  if (ids.has(id)) return [];
+  if (!ids || ids.has(id)) return [];
   const near = nearest(id, ids);
   return [
     error(RULE, file, point, {

@@ -106,7 +106,8 @@ function brokenPassage(page: Page, node: Nodes): Fault[] {
     const index = match.index + match[0].indexOf(':');
     return [notAPassage(page, pointInText(page.text, node, index), match[1])];
   }
-  const isSmaller = node.type === 'leafDirective' || node.type === 'textDirective';
+  const isSmaller =
+    node.type === 'leafDirective' || (node.type === 'textDirective' && node.children.length > 0);
   if (!isSmaller || !DIRECTIVES.includes(node.name)) return [];
   const colons = node.type === 'leafDirective' ? '::' : ':';
   return [notAPassage(page, pointOf(node), `${colons}${node.name}`)];

@@ -1,4 +1,4 @@
-import type { PageInfo } from '../../content/pageInfo';
+import type { PageInfo } from './pageInfo';
 
 const PUBLISHER = { '@type': 'Organization', name: 'Coalition Handbook' };
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,0 +1,98 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build, coldBuild, type BuildResult } from './build';
+import { withBrowser } from './chromium';
+import { firstLoad, type FirstLoad } from './firstLoad';
+import { temporaryFolder } from './folders';
+import { lighthouseOf, type LighthouseResult } from './lighthouse';
+import type { BenchOptions, Part } from './options';
+import { makeOurSite } from './ourSite';
+import { PAGES, type PageName } from './pages';
+import { makePlainSite } from './plainSite';
+import { timeSearch, type SearchResult } from './search';
+import { whileServed } from './serve';
+
+export type Kind = 'handbook' | 'plain';
+
+/** What was measured of one site; a part that was not asked for is missing. */
+export interface SiteResult {
+  kind: Kind;
+  /** Made-up pages that were added to the handbook. */
+  added: number;
+  /** HTML files of the build. */
+  files: number;
+  build?: { cold: BuildResult; warm: BuildResult };
+  bytes?: Record<PageName, FirstLoad>;
+  search?: SearchResult;
+  lighthouse?: Record<PageName, LighthouseResult>;
+}
+
+/** Makes the handbook and its plain counterpart in every size and measures them one by one. */
+export async function measure(
+  projectDir: string,
+  { parts, sizes }: BenchOptions,
+  say: (text: string) => void,
+): Promise<SiteResult[]> {
+  const root = temporaryFolder();
+  const results: SiteResult[] = [];
+  try {
+    for (const added of sizes) {
+      const ours = path.join(root, `handbook-${added}`);
+      const plain = path.join(root, `plain-${added}`);
+      makeOurSite(projectDir, ours, added);
+      makePlainSite(projectDir, ours, plain);
+      results.push(await measureSite('handbook', added, ours, parts, say));
+      results.push(await measureSite('plain', added, plain, parts, say));
+      fs.rmSync(ours, { recursive: true });
+      fs.rmSync(plain, { recursive: true });
+    }
+  } finally {
+    fs.rmSync(root, { recursive: true, force: true });
+  }
+  return results;
+}
+
+async function measureSite(
+  kind: Kind,
+  added: number,
+  dir: string,
+  parts: readonly Part[],
+  say: (text: string) => void,
+): Promise<SiteResult> {
+  const begin = (what: string) => say(`${kind}, ${added} pages added: ${what}`);
+  begin('building');
+  const cold = await coldBuild(dir);
+  const result: SiteResult = { kind, added, files: htmlFiles(path.join(dir, 'build')) };
+  if (parts.includes('build')) result.build = { cold, warm: await build(dir) };
+  await whileServed(dir, async (url) => {
+    if (parts.includes('bytes')) {
+      begin('counting bytes');
+      result.bytes = await forEachPage(url, (address) =>
+        withBrowser((browser) => firstLoad(browser, address)),
+      );
+    }
+    if (parts.includes('search') && kind === 'handbook') {
+      begin('searching');
+      result.search = await timeSearch(url);
+    }
+    if (parts.includes('lighthouse') && added === 0) {
+      begin('running Lighthouse');
+      result.lighthouse = await forEachPage(url, lighthouseOf);
+    }
+  });
+  return result;
+}
+
+async function forEachPage<T>(
+  url: string,
+  what: (address: string) => Promise<T>,
+): Promise<Record<PageName, T>> {
+  const found: Partial<Record<PageName, T>> = {};
+  for (const page of PAGES) found[page.name] = await what(url + page.path);
+  return found as Record<PageName, T>;
+}
+
+function htmlFiles(dir: string): number {
+  const names = fs.readdirSync(dir, { recursive: true }) as string[];
+  return names.filter((name) => name.endsWith('.html')).length;
+}
