@@ -104,7 +104,7 @@ describe('parseHit', () => {
     ).toEqual([expect.objectContaining({ hits: [parseHit(HIT)] })]);
   });
 
-  it('takes exactly what the schema takes', () => {
+  it('takes exactly what the schema takes', { timeout: 30_000 }, () => {
     const part = fc.oneof(fc.string(), fc.constantFrom(...KINDS), fc.webPath(), fc.jsonValue());
     const group = fc.oneof(
       fc.jsonValue(),

@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Corpus } from '../content/corpus';
 import { loadCorpus } from '../content/load';
 import { headings } from '../content/uses';
 import { searchDocuments } from './documents';
+import { loadSearchDocuments } from './load';
 import { pack, unpack } from './payload';
 import { searchDocumentSchema } from './schema';
 import { corpusOf, pageOf } from './testing/corpus';
@@ -169,8 +174,11 @@ describe('searchDocuments', () => {
   });
 });
 
-describe('the records of the handbook', () => {
-  const corpus = loadCorpus(process.cwd());
+describe('the records of the handbook', { timeout: 30_000 }, () => {
+  let corpus: Corpus;
+  beforeAll(() => {
+    corpus = loadCorpus(process.cwd());
+  }, 30_000);
 
   it.each(['public', 'member', 'trainer'] as const)('are sound for %s', (audience) => {
     const documents = searchDocuments(corpus, audience);
@@ -197,6 +205,21 @@ describe('the records of the handbook', () => {
     const text = JSON.stringify(searchDocuments(corpus, 'trainer'));
     for (const { value } of corpus.banks.values()) {
       for (const { prompt } of value.questions) expect(text).not.toContain(prompt.slice(0, 60));
+    }
+  });
+});
+
+describe('loadSearchDocuments', () => {
+  it('gives nothing of content with errors, and names the files', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
+    try {
+      fs.mkdirSync(path.join(folder, 'blog'));
+      fs.writeFileSync(path.join(folder, 'blog', 'broken.mdx'), 'No front matter.');
+      expect(() => loadSearchDocuments(folder, 'public')).toThrow(
+        /^The content has errors \(.*blog\/broken\.mdx.*\)\. See them with: npm run check$/,
+      );
+    } finally {
+      fs.rmSync(folder, { recursive: true });
     }
   });
 });

@@ -13,7 +13,7 @@ let client: SearchClient;
 beforeAll(async () => {
   const documents = searchDocuments(loadCorpus(process.cwd()), 'public');
   client = await clientFor(null, async () => pack(documents));
-});
+}, 30_000);
 
 async function ask(query: string, more: object = {}) {
   const { results } = await client.search({ requests: [{ indexName: '', query, ...more }] });
@@ -98,7 +98,7 @@ describe('the embedded search', () => {
   });
 });
 
-describe('ranking, by queries that people judged', () => {
+describe('ranking, by queries that people judged', { timeout: 30_000 }, () => {
   const answered = JUDGED.filter(({ pages }) => pages.length > 0);
 
   /** Queries without an expected page among the first `count` pages. */

@@ -28,7 +28,8 @@ export function mark(text: string, words: ReadonlySet<string>): Marked {
 export function snippet(text: string, words: ReadonlySet<string>): Marked {
   const first = densest(matches(text, words));
   const from = first ? startBefore(text, first.start) : 0;
-  const to = endAfter(text, Math.max(from + SNIPPET, first?.end ?? 0));
+  const least = first?.end ?? 0;
+  const to = endBefore(text, least, Math.max(from + SNIPPET, least));
   const before = from > 0 && !/[.!?\n]\s*$/.test(text.slice(0, from)) ? '… ' : '';
   const after = to < text.length ? ' …' : '';
   // One line: a break takes as much room as a space, so that places stay the same.
@@ -79,9 +80,9 @@ function startBefore(text: string, place: number): number {
   return space < 0 ? place : earliest + space + 1;
 }
 
-/** The last end of a word before a place. */
-function endAfter(text: string, place: number): number {
-  if (place >= text.length) return text.length;
-  const space = text.slice(0, place + 1).search(/\s\S*$/);
-  return space > 0 ? space : place;
+/** The last end of a word between two places; the second where a single word is longer. */
+function endBefore(text: string, least: number, most: number): number {
+  if (most >= text.length) return text.length;
+  const space = text.slice(least, most + 1).search(/\s\S*$/);
+  return space >= 0 ? least + space : most;
 }
