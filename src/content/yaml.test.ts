@@ -36,6 +36,10 @@ describe('parseLocatedYaml', () => {
     expect(parseLocatedYaml(text).place(path)).toEqual(place);
   });
 
+  test('gives the beginning of the value itself where that stands lower down', () => {
+    expect(parseLocatedYaml('# A comment.\n\n  a: 1').place(['b'])).toEqual({ line: 3, column: 3 });
+  });
+
   test('counts lines from the first line of the text in its file', () => {
     const yaml = parseLocatedYaml('a: 1\nb: "x', 2);
     expect(parseLocatedYaml('a: 1\nb: x', 2).place(['b'])).toEqual({ line: 3, column: 4 });

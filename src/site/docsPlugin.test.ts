@@ -87,7 +87,7 @@ test('gives each section a route of its own with only its sidebar', async () => 
     { permalink: '/handbook/2026', sidebar: 'start' },
     { permalink: '/handbook/2026/papers', sidebar: 'papers' },
     { permalink: '/handbook/2026/papers/terms', sidebar: 'papers' },
-    { permalink: '/handbook/2026/papers-old', sidebar: 'aml' },
+    { permalink: '/handbook/2026/aml-old', sidebar: 'aml' },
     { permalink: '/handbook/2026/odd' },
   ]);
   const { routes } = await added(route, content);
@@ -95,7 +95,7 @@ test('gives each section a route of its own with only its sidebar', async () => 
     [
       '/handbook/2026',
       ['start', 'aml'],
-      ['/handbook/2026', '/handbook/2026/papers-old', '/handbook/2026/odd'],
+      ['/handbook/2026', '/handbook/2026/aml-old', '/handbook/2026/odd'],
     ],
     ['/handbook/2026/papers', ['papers'], ['/handbook/2026/papers', '/handbook/2026/papers/terms']],
   ]);

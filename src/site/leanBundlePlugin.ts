@@ -2,22 +2,31 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
- * Leaves out of the bundle what the handbook does not use, the syntax highlighter, which the
- * theme loads on every page to register languages; and puts the quiz player into one file that
- * all lessons share, where Docusaurus would copy it into each.
+ * Makes the bundle smaller than Docusaurus does by itself. What each step saves is in
+ * decisions/0005-bytes.md.
  */
 export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
+  const isProduction = process.env.NODE_ENV === 'production';
+  // The theme loads the highlighter on every page to register languages.
+  const resolve = {
+    alias: { 'prism-react-renderer$': path.join(siteDir, 'src/site/noHighlighter.ts') },
+  };
   return {
     name: 'handbook-lean-bundle',
-    configureWebpack: (_config, isServer) => ({
-      resolve: {
-        alias: { 'prism-react-renderer$': path.join(siteDir, 'src/site/noHighlighter.ts') },
-      },
-      ...(isServer ? {} : { optimization: { splitChunks: { cacheGroups: { quiz } } } }),
-    }),
+    configureWebpack: (config, isServer) => {
+      if (isServer) return { resolve };
+      const splitChunks = { cacheGroups: { quiz } };
+      if (!isProduction) return { resolve, optimization: { splitChunks } };
+      // Only prefetching asks for the name of a file by the name of its chunk.
+      config.plugins = config.plugins?.filter(
+        (plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin',
+      );
+      return { resolve, optimization: { splitChunks }, ...shorterRouteTable(siteDir) };
+    },
   };
 }
 
+/** The quiz player in one file that all lessons share; Docusaurus would copy it into each. */
 const quiz = {
   name: 'quiz',
   test: /[\\/]src[\\/]quiz[\\/]/,
@@ -25,3 +34,21 @@ const quiz = {
   enforce: true,
   priority: 45,
 };
+
+/**
+ * Every page loads a table of all pages: see the loader. Files named by their content alone need
+ * one entry less in it.
+ */
+function shorterRouteTable(siteDir: string) {
+  return {
+    output: { chunkFilename: 'assets/js/[contenthash:8].js' },
+    module: {
+      rules: [
+        {
+          test: /[\\/]\.docusaurus[^\\/]*[\\/](registry\.js|routes\.js|routesChunkNames\.json)$/,
+          use: [path.join(siteDir, 'src/site/routeTableLoader.cjs')],
+        },
+      ],
+    },
+  };
+}

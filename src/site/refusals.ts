@@ -26,7 +26,7 @@ export function refuseUnhashable(pages: readonly ScannedPage[]): void {
 
 /** Browsers keep assets/ for a year, so a name there must change with the content. */
 export function refuseUnhashedAssets(files: readonly string[]): void {
-  const found = files.filter((f) => f.startsWith('assets/') && !/[.-][0-9a-f]{8,}\./.test(f));
+  const found = files.filter((f) => f.startsWith('assets/') && !/(^|[/.-])[0-9a-f]{8,}\./.test(f));
   if (found.length === 0) return;
   throw new Error(
     [
