@@ -19,7 +19,7 @@ const LIMIT = 3000;
  * @param audience what the build may show; pages and passages for others are not in the result
  */
 export function searchDocuments(corpus: Corpus, audience: Audience): SearchDocument[] {
-  const latest = new Set(latestClauses(corpus));
+  const latest = new Set(latestClauses(corpus, (page) => maySee(audience, page.data.audience)));
   const pages = currentPages(corpus)
     .filter((page) => page.data.kind !== 'clause' || latest.has(page))
     .filter((page) => maySee(audience, page.data.audience));

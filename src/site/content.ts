@@ -12,7 +12,6 @@ export function docsInstances(store: ContentStore): PluginConfig[] {
   const { editions, currentEdition } = store.corpus();
   const frozen = editions.filter(({ id }) => id !== currentEdition);
   const common = {
-    exclude: hiddenFiles(store),
     beforeDefaultRemarkPlugins: remarkPlugins(store),
     numberPrefixParser: false,
     breadcrumbs: false,
@@ -22,6 +21,11 @@ export function docsInstances(store: ContentStore): PluginConfig[] {
       ...common,
       id: 'default',
       path: 'docs/handbook',
+      exclude: hiddenFiles(
+        store,
+        'docs/handbook',
+        ...frozen.map(({ id }) => `versioned_docs/version-${id}`),
+      ),
       routeBasePath: 'handbook',
       sidebarPath: './sidebars.ts',
       sidebarItemsGenerator: handbookSidebar(store),
@@ -37,6 +41,7 @@ export function docsInstances(store: ContentStore): PluginConfig[] {
       ...common,
       id: 'clauses',
       path: 'docs/clauses',
+      exclude: hiddenFiles(store, 'docs/clauses'),
       routeBasePath: 'clauses',
       sidebarPath: './src/site/clausesSidebar.ts',
       sidebarItemsGenerator: clausesSidebar(store),
@@ -45,6 +50,7 @@ export function docsInstances(store: ContentStore): PluginConfig[] {
       ...common,
       id: 'training',
       path: 'docs/training',
+      exclude: hiddenFiles(store, 'docs/training'),
       routeBasePath: 'training',
       sidebarPath: './src/site/trainingSidebar.ts',
       sidebarItemsGenerator: trainingSidebar(store),
@@ -55,7 +61,7 @@ export function docsInstances(store: ContentStore): PluginConfig[] {
 
 export function blogOptions(store: ContentStore): BlogOptions {
   return {
-    exclude: hiddenFiles(store),
+    exclude: hiddenFiles(store, 'blog'),
     beforeDefaultRemarkPlugins: remarkPlugins(store),
     blogTitle: 'News',
     blogDescription: 'Releases of the Coalition Handbook, and notes on how it is written.',
@@ -76,15 +82,22 @@ export function blogOptions(store: ContentStore): BlogOptions {
 
 export function pagesOptions(store: ContentStore): PagesOptions {
   return {
-    exclude: [...hiddenFiles(store), '**/_*'],
+    exclude: [...hiddenFiles(store, 'src/pages'), '**/_*'],
     beforeDefaultRemarkPlugins: remarkPlugins(store),
   };
 }
 
-/** Patterns of the files that this build must not contain, for every instance alike. */
-function hiddenFiles(store: ContentStore): string[] {
+/**
+ * The files below a folder of content that this build must not contain, relative to it. In the
+ * handbook a pattern holds for every edition: the check sees to it that a page has the same
+ * audience in all of them.
+ */
+function hiddenFiles(store: ContentStore, ...folders: string[]): string[] {
   return store
     .corpus()
     .pages.filter((page) => !store.shows(page))
-    .map((page) => `**/${page.file.split('/').slice(-2).join('/')}`);
+    .flatMap(({ file }) => {
+      const folder = folders.find((name) => file.startsWith(`${name}/`));
+      return folder ? [file.slice(folder.length + 1)] : [];
+    });
 }

@@ -7,21 +7,26 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
  */
 export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
   const isProduction = process.env.NODE_ENV === 'production';
-  // The theme loads the highlighter on every page to register languages.
+  const standIn = (name: string) => path.join(siteDir, 'src/site', name);
   const resolve = {
-    alias: { 'prism-react-renderer$': path.join(siteDir, 'src/site/noHighlighter.ts') },
+    alias: {
+      // The theme loads the highlighter on every page to register languages.
+      'prism-react-renderer$': standIn('noHighlighter.ts'),
+      nprogress$: standIn('progressBar.ts'),
+      tslib$: standIn('importHelper.ts'),
+    },
   };
   return {
     name: 'handbook-lean-bundle',
     configureWebpack: (config, isServer) => {
-      if (isServer) return { resolve };
+      if (isServer) return {};
       const splitChunks = { cacheGroups: { quiz } };
       if (!isProduction) return { resolve, optimization: { splitChunks } };
       // Only prefetching asks for the name of a file by the name of its chunk.
       config.plugins = config.plugins?.filter(
         (plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin',
       );
-      return { resolve, optimization: { splitChunks }, ...shorterRouteTable(siteDir) };
+      return { resolve, optimization: { splitChunks }, ...shorterTables(siteDir) };
     },
   };
 }
@@ -36,10 +41,10 @@ const quiz = {
 };
 
 /**
- * Every page loads a table of all pages: see the loader. Files named by their content alone need
- * one entry less in it.
+ * Every page loads a table of all pages and the configuration: see the two loaders. Files named
+ * by their content alone need one entry less in the table.
  */
-function shorterRouteTable(siteDir: string) {
+function shorterTables(siteDir: string) {
   return {
     output: { chunkFilename: 'assets/js/[contenthash:8].js' },
     module: {
@@ -47,6 +52,10 @@ function shorterRouteTable(siteDir: string) {
         {
           test: /[\\/]\.docusaurus[^\\/]*[\\/](registry\.js|routes\.js|routesChunkNames\.json)$/,
           use: [path.join(siteDir, 'src/site/routeTableLoader.cjs')],
+        },
+        {
+          test: /[\\/]\.docusaurus[^\\/]*[\\/]docusaurus\.config\.mjs$/,
+          use: [path.join(siteDir, 'src/site/siteConfigLoader.cjs')],
         },
       ],
     },

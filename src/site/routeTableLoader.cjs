@@ -18,7 +18,8 @@ const TRANSFORMATIONS = {
   'routes.js': shortenRoutes,
 };
 
-const ENTRY = /^ {2}"([^"]+)": \[(\(\) => import\(.*\)), ".*", (require\.resolveWeak\(.*\))\],?(?:};)?$/;
+const ENTRY =
+  /^ {2}"([^"]+)": \[(\(\) => import\(.*\)), ".*", (require\.resolveWeak\(.*\))\],?(?:};)?$/;
 const CREATOR = /ComponentCreator\('((?:[^'\\]|\\.)*)', '([^']+)'\)/g;
 
 module.exports = function routeTableLoader(source) {

@@ -56,13 +56,11 @@ export function handbookSidebar(store: ContentStore): Generator {
 export function clausesSidebar(store: ContentStore): Generator {
   return async () => {
     const index = { type: 'doc' as const, id: 'index' };
-    const clauses = latestClauses(store.corpus())
-      .filter(store.shows)
-      .map((page) => ({
-        type: 'doc' as const,
-        id: docId(page, CLAUSES_DIR),
-        label: page.data.title,
-      }));
+    const clauses = latestClauses(store.corpus(), store.shows).map((page) => ({
+      type: 'doc' as const,
+      id: docId(page, CLAUSES_DIR),
+      label: page.data.title,
+    }));
     return [index, ...clauses] as Items;
   };
 }

@@ -12,6 +12,7 @@ import { quizzes } from './quizzes';
 import { references } from './references';
 import { reviewDates } from './reviewDates';
 import type { Rule, RuleContext } from './rule';
+import { sameAudience } from './sameAudience';
 import { structure } from './structure';
 import { wording } from './wording';
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   courses,
   missingSources,
   reviewDates,
+  sameAudience,
   structure,
   wording,
   links,
