@@ -36,7 +36,9 @@ function explained(text: string): string {
 
 describe('explainIssues', () => {
   test('names a field that is missing, at the map that lacks it', () => {
-    expect(explained('kind: paper')).toMatchInlineSnapshot(`"1:1 | no field "id" | id (text) | add a line "id: …""`);
+    expect(explained('kind: paper')).toMatchInlineSnapshot(
+      `"1:1 | no field "id" | id (text) | add a line "id: …""`,
+    );
     expect(explained('id: a\nrows:\n  - done: true\n  - kind: single')).toMatchInlineSnapshot(`
       "3:5 | no field "kind" | rows[1].kind (single, multiple) | add a line "kind: …"
       4:5 | no field "done" | rows[2].done (true or false) | add a line "done: …""
@@ -44,21 +46,32 @@ describe('explainIssues', () => {
   });
 
   test('names a field that it does not know', () => {
-    expect(explained('id: a\ntitel: x')).toMatchInlineSnapshot(`"2:8 | the unknown field "titel" | only fields of the schema | correct the spelling of "titel" or take it out"`);
-    expect(explained('id: a\nrows: [{ kind: multiple, dun: 1 }]')).toMatchInlineSnapshot(`"2:31 | the unknown field "dun" in rows[1] | only fields of the schema | correct the spelling of "dun" or take it out"`);
+    expect(explained('id: a\ntitel: x')).toMatchInlineSnapshot(
+      `"2:8 | the unknown field "titel" | only fields of the schema | correct the spelling of "titel" or take it out"`,
+    );
+    expect(explained('id: a\nrows: [{ kind: multiple, dun: 1 }]')).toMatchInlineSnapshot(
+      `"2:31 | the unknown field "dun" in rows[1] | only fields of the schema | correct the spelling of "dun" or take it out"`,
+    );
   });
 
   test('offers the value that was probably meant', () => {
-    expect(explained('id: a\nkind: guidence')).toMatchInlineSnapshot(`"2:7 | kind "guidence" | one of: paper, guidance | did you mean "guidance"?"`);
-    expect(explained('id: a\nrows: [{ kind: singel }]')).toMatchInlineSnapshot(`"2:16 | rows[1].kind "singel" | one of: single, multiple | did you mean "single"?"`);
-    expect(explained('id: a\nkind: 3')).toMatchInlineSnapshot(`"2:7 | kind 3 | one of: paper, guidance | use one of the values named"`);
+    expect(explained('id: a\nkind: guidence')).toMatchInlineSnapshot(
+      `"2:7 | kind "guidence" | one of: paper, guidance | did you mean "guidance"?"`,
+    );
+    expect(explained('id: a\nrows: [{ kind: singel }]')).toMatchInlineSnapshot(
+      `"2:16 | rows[1].kind "singel" | one of: single, multiple | did you mean "single"?"`,
+    );
+    expect(explained('id: a\nkind: 3')).toMatchInlineSnapshot(
+      `"2:7 | kind 3 | one of: paper, guidance | use one of the values named"`,
+    );
   });
 
   test('names types in plain words', () => {
-    expect(explained('[]')).toMatchInlineSnapshot(`"1:1 | the file [] | a map of fields | write the file as a map of fields"`);
-    expect(
-      explained('id: 3\ntags: one\nrows: [{ kind: single, done: yes }]'),
-    ).toMatchInlineSnapshot(`
+    expect(explained('[]')).toMatchInlineSnapshot(
+      `"1:1 | the file [] | a map of fields | write the file as a map of fields"`,
+    );
+    expect(explained('id: 3\ntags: one\nrows: [{ kind: single, done: yes }]'))
+      .toMatchInlineSnapshot(`
       "1:5 | id 3 | text | put the value of id in quotes
       2:7 | tags "one" | a list | write tags as a list
       3:30 | rows[1].done "yes" | true or false | write rows[1].done as true or false"
@@ -78,7 +91,9 @@ describe('explainIssues', () => {
   });
 
   test('says of a union without words what it can', () => {
-    expect(explained('id: a\neither: 7')).toMatchInlineSnapshot(`"2:9 | either 7 | a value of one of the allowed forms | correct either"`);
+    expect(explained('id: a\neither: 7')).toMatchInlineSnapshot(
+      `"2:9 | either 7 | a value of one of the allowed forms | correct either"`,
+    );
   });
 
   test('says how many and how much is allowed', () => {

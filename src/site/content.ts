@@ -67,6 +67,7 @@ export function blogOptions(store: ContentStore): BlogOptions {
     blogDescription: 'Releases of the Coalition Handbook, and notes on how it is written.',
     blogSidebarTitle: 'All news',
     blogSidebarCount: 'ALL',
+    archiveBasePath: null,
     showReadingTime: false,
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',

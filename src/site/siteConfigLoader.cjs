@@ -23,7 +23,6 @@ module.exports = function siteConfigLoader(source) {
       'The generated docusaurus.config.mjs has another form than expected: compare it with src/site/siteConfigLoader.cjs.',
     );
   }
-  const config = JSON.parse(json);
-  for (const name of BUILD_ONLY) delete config[name];
-  return `export default ${JSON.stringify(config)};`;
+  const config = Object.entries(JSON.parse(json)).filter(([name]) => !BUILD_ONLY.includes(name));
+  return `export default ${JSON.stringify(Object.fromEntries(config))};`;
 };

@@ -15,7 +15,7 @@ export function folderOf(audience: Audience): string {
  * Paths of all pages of a build: those in the site map of the public one. The others have no site
  * map, since they are noindex, and are asked for their files.
  */
-export function sitemap(audience: Audience = "public"): string[] {
+export function sitemap(audience: Audience = 'public'): string[] {
   const file = path.join(folderOf(audience), 'sitemap.xml');
   if (!existsSync(file)) return pagesIn(folderOf(audience));
   const xml = readFileSync(file, 'utf8');
