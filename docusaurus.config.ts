@@ -12,7 +12,8 @@ import { readSettings } from './src/site/env';
 import type { SiteFields } from './src/site/fields';
 import { footer } from './src/site/footer';
 import { headTags } from './src/site/head';
-import { leanBundlePlugin } from './src/site/leanBundlePlugin';
+import { leanBundlePlugin } from './src/site/bundle/leanBundlePlugin';
+import { pageTemplate } from './src/site/bundle/pageTemplate';
 import { navbar } from './src/site/navbar';
 import { securityPlugin } from './src/site/securityPlugin';
 
@@ -50,6 +51,7 @@ const config: Config = {
   future: { v4: true, faster: { ...fasterFlags(), rspackPersistentCache: false } },
   customFields: { ...fields },
   headTags: headTags(settings),
+  ssrTemplate: pageTemplate,
   presets: [
     [
       'classic',

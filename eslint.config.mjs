@@ -23,6 +23,7 @@ const NAMED = {
     'src/content/frontMatter.ts',
     'src/content/mdxNodes.ts',
     'src/site/*.ts',
+    'src/site/bundle/*.ts',
   ],
   load: [
     'src/*/load*.ts',

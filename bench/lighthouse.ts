@@ -21,25 +21,33 @@ const AUDITS = {
 } as const;
 
 const RUNS = 3;
+/** Now and then Chromium paints nothing, and a run has no figures. */
+const MOST_ATTEMPTS = 6;
 
 /** Lighthouse as it comes (a slow phone, simulated): the median of three runs of each figure. */
 export async function lighthouseOf(url: string): Promise<LighthouseResult> {
   const runs: LighthouseResult[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await oneRun(url));
+  for (let attempt = 0; runs.length < RUNS; attempt += 1) {
+    const run = await oneRun(url);
+    if (typeof run !== 'string') runs.push(run);
+    else if (attempt >= MOST_ATTEMPTS) throw new Error(`Lighthouse could not see ${url}: ${run}`);
+  }
   const names = [...CATEGORIES, ...(Object.keys(AUDITS) as (keyof typeof AUDITS)[])];
   return Object.fromEntries(
     names.map((name) => [name, median(runs.map((run) => run[name]))]),
   ) as unknown as LighthouseResult;
 }
 
-async function oneRun(url: string): Promise<LighthouseResult> {
+/** @returns the figures, or why there are none */
+async function oneRun(url: string): Promise<LighthouseResult | string> {
   // Lighthouse is an ES module, which a CommonJS package can only import so.
   const { default: lighthouse } = await import('lighthouse');
   const port = await freePort();
   return withBrowser(async () => {
     const report = await lighthouse(url, { port, logLevel: 'error', output: 'json' });
     if (!report) throw new Error(`Lighthouse said nothing about ${url}.`);
-    const { categories, audits } = report.lhr;
+    const { categories, audits, runtimeError } = report.lhr;
+    if (runtimeError) return runtimeError.message;
     const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
     const value = (name: string) => audits[name]?.numericValue ?? Number.NaN;
     return {

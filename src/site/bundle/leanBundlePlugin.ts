@@ -7,7 +7,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
  */
 export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
   const isProduction = process.env.NODE_ENV === 'production';
-  const standIn = (name: string) => path.join(siteDir, 'src/site', name);
+  const standIn = (name: string) => path.join(siteDir, 'src/site/bundle', name);
   const resolve = {
     alias: {
       // The theme loads the highlighter on every page to register languages.
@@ -41,21 +41,28 @@ const quiz = {
 };
 
 /**
- * Every page loads a table of all pages and the configuration: see the two loaders. Files named
- * by their content alone need one entry less in the table.
+ * Every page loads a table of routes and the configuration: see the loaders. Files named by their
+ * content alone need one entry less in the table.
  */
 function shorterTables(siteDir: string) {
+  const loader = (name: string) => path.join(siteDir, 'src/site/bundle', name);
+  const generated = (files: string) =>
+    new RegExp(`[\\\\/]\\.docusaurus[^\\\\/]*[\\\\/](${files})$`);
   return {
     output: { chunkFilename: 'assets/js/[contenthash:8].js' },
     module: {
       rules: [
         {
-          test: /[\\/]\.docusaurus[^\\/]*[\\/](registry\.js|routes\.js|routesChunkNames\.json)$/,
-          use: [path.join(siteDir, 'src/site/routeTableLoader.cjs')],
+          test: generated('registry\\.js|routes\\.js|routesChunkNames\\.json'),
+          use: [loader('routeTableLoader.cjs')],
         },
         {
-          test: /[\\/]\.docusaurus[^\\/]*[\\/]docusaurus\.config\.mjs$/,
-          use: [path.join(siteDir, 'src/site/siteConfigLoader.cjs')],
+          test: generated('docusaurus\\.config\\.mjs'),
+          use: [loader('siteConfigLoader.cjs')],
+        },
+        {
+          test: /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]preload\.js$/,
+          use: [loader('preloadLoader.cjs')],
         },
       ],
     },

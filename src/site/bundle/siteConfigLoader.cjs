@@ -11,6 +11,7 @@ const BUILD_ONLY = [
   'plugins',
   'presets',
   'scripts',
+  'ssrTemplate',
   'staticDirectories',
   'stylesheets',
   'themes',
@@ -20,7 +21,7 @@ module.exports = function siteConfigLoader(source) {
   const json = /export default (\{[\s\S]*\});?\s*$/.exec(source)?.[1];
   if (!json) {
     throw new Error(
-      'The generated docusaurus.config.mjs has another form than expected: compare it with src/site/siteConfigLoader.cjs.',
+      'The generated docusaurus.config.mjs has another form than expected: compare it with src/site/bundle/siteConfigLoader.cjs.',
     );
   }
   const config = Object.entries(JSON.parse(json)).filter(([name]) => !BUILD_ONLY.includes(name));
