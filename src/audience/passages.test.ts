@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../content/mdx';
 import { outline } from '../content/testing/remark';
-import { audienceOfPassage, removeHiddenPassages } from './passages';
+import { audienceOfPassage, visibleTree } from './passages';
 import type { Audience } from './schema';
 
 function treeOf(text: string) {
@@ -11,9 +11,7 @@ function treeOf(text: string) {
 }
 
 function left(text: string, audience: Audience): string {
-  const tree = treeOf(text);
-  removeHiddenPassages(tree, audience);
-  return outline(tree);
+  return outline(visibleTree(treeOf(text), audience));
 }
 
 const TEXT = 'For all.\n\n:::member\nFor members.\n:::\n\n:::trainer\nFor trainers.\n:::';
@@ -33,7 +31,7 @@ describe('audienceOfPassage', () => {
   });
 });
 
-describe('removeHiddenPassages', () => {
+describe('visibleTree', () => {
   test.each([
     ['public', ['For all.']],
     ['member', ['For all.', 'For members.']],
@@ -54,6 +52,12 @@ describe('removeHiddenPassages', () => {
       expect(left(text, 'public')).not.toContain('Secret');
       expect(left(text, 'member')).toContain('Secret');
     }
+  });
+
+  test('is a copy', () => {
+    const tree = treeOf(TEXT);
+    visibleTree(tree, 'public');
+    expect(outline(tree)).toBe(outline(treeOf(TEXT)));
   });
 
   test('leaves every other node as it is', () => {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { maySee } from './audience';
 import { audienceSchema, type Audience } from './schema';
@@ -9,14 +9,13 @@ export function audienceOfPassage(node: Nodes): Audience | undefined {
   return audienceSchema.safeParse(node.name).data;
 }
 
-/** Takes the passages out of a tree that a build for `audience` must not contain. Mutates it. */
-export function removeHiddenPassages(tree: Root, audience: Audience): void {
-  const walk = (parent: Parents): void => {
-    parent.children = parent.children.filter((child) => {
-      const of = audienceOfPassage(child);
-      return !of || maySee(audience, of);
-    }) as typeof parent.children;
-    for (const child of parent.children) if ('children' in child) walk(child);
+/** The tree without the passages that a build for `audience` must not contain; a copy. */
+export function visibleTree(tree: Root, audience: Audience): Root {
+  const isVisible = (node: Nodes) => {
+    const of = audienceOfPassage(node);
+    return !of || maySee(audience, of);
   };
-  walk(tree);
+  const copy = <N extends Nodes>(node: N): N =>
+    'children' in node ? { ...node, children: node.children.filter(isVisible).map(copy) } : node;
+  return copy(tree);
 }

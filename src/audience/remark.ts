@@ -1,9 +1,10 @@
-import type { Definition, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { nodesOf } from '../content/mdx';
 import { textAttribute } from '../content/mdxNodes';
+import type { Corpus } from '../content/corpus';
 import type { ContentStore } from '../content/store';
-import { audienceOfPassage, removeHiddenPassages } from './passages';
+import { audienceOfPassage, visibleTree } from './passages';
 import type { Audience } from './schema';
 
 /**
@@ -13,7 +14,7 @@ import type { Audience } from './schema';
 export function remarkAudience(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     refuseHiddenPage(file, store);
-    removeHiddenPassages(tree, store.audience);
+    tree.children = visibleTree(tree, store.audience).children;
     markPassages(tree);
     replaceHiddenLinks(tree, store);
   };
@@ -30,16 +31,10 @@ function refuseHiddenPage(file: VFile, store: ContentStore): void {
 
 /** Passages that stay become <Passage audience="…">, which says whom they are for. */
 function markPassages(tree: Root): void {
-  visit(tree, 'containerDirective', (node, index, parent) => {
+  for (const node of nodesOf(tree)) {
     const audience = audienceOfPassage(node);
-    if (!audience || !parent || index === undefined) return;
-    replace(parent, index, {
-      type: 'mdxJsxFlowElement',
-      name: 'Passage',
-      attributes: [textAttribute('audience', audience)],
-      children: node.children,
-    });
-  });
+    if (audience && 'children' in node) become(node, 'mdxJsxFlowElement', 'Passage', audience);
+  }
 }
 
 /** Links to pages that this build does not have become text that says so. */
@@ -48,31 +43,33 @@ function replaceHiddenLinks(tree: Root, store: ContentStore): void {
   if (hidden.size === 0) return;
   const audienceOf = (url: string) => hidden.get(url.split('#')[0] ?? '');
   const defined = new Map<string, Audience>();
-  visit(tree, 'definition', (node: Definition, index, parent) => {
-    const audience = audienceOf(node.url);
-    if (!audience || !parent || index === undefined) return undefined;
-    defined.set(node.identifier, audience);
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return;
+  const nodes = nodesOf(tree);
+  for (const node of nodes) {
+    if (!('children' in node)) continue;
+    node.children = node.children.filter((child) => {
+      const audience = child.type === 'definition' ? audienceOf(child.url) : undefined;
+      if (audience && child.type === 'definition') defined.set(child.identifier, audience);
+      return !audience;
+    }) as typeof node.children;
+  }
+  for (const node of nodes) {
+    if (node.type !== 'link' && node.type !== 'linkReference') continue;
     const audience = node.type === 'link' ? audienceOf(node.url) : defined.get(node.identifier);
-    if (!audience || !parent || index === undefined) return;
-    replace(parent, index, {
-      type: 'mdxJsxTextElement',
-      name: 'HiddenPage',
-      attributes: [textAttribute('audience', audience)],
-      children: node.children,
-    });
-  });
+    if (audience) become(node, 'mdxJsxTextElement', 'HiddenPage', audience);
+  }
 }
+
+/** A build has one audience, and the content is the same for all of its pages. */
+const hiddenIn = new WeakMap<Corpus, Map<string, Audience>>();
 
 /** The addresses of pages that this build does not have, with whom they are for. */
 function hiddenAddresses(store: ContentStore): Map<string, Audience> {
+  const corpus = store.corpus();
+  const known = hiddenIn.get(corpus);
+  if (known) return known;
   const addresses = new Map<string, Audience>();
   const shown = new Set<string>();
-  for (const page of store.corpus().pages) {
+  for (const page of corpus.pages) {
     const alias = page.data.kind === 'clause' ? [`/clauses/${page.data.id}`] : [];
     for (const address of [page.permalink, ...alias]) {
       if (store.shows(page)) shown.add(address);
@@ -80,9 +77,14 @@ function hiddenAddresses(store: ContentStore): Map<string, Audience> {
     }
   }
   shown.forEach((address) => addresses.delete(address));
+  hiddenIn.set(corpus, addresses);
   return addresses;
 }
 
-function replace(parent: Parents, index: number, node: object): void {
-  (parent.children as object[])[index] = node;
+/** Makes of a node, in its place, a component around what it holds. */
+function become(node: Parents, type: string, name: string, audience: Audience): void {
+  const { children } = node;
+  // An address that this build must not contain goes with the rest of the node.
+  for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
+  Object.assign(node, { type, name, attributes: [textAttribute('audience', audience)], children });
 }

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
-import { isJsx, stringAttribute } from '../content/mdx';
+import { isJsx, jsxNamed, nodesOf, stringAttribute } from '../content/mdx';
 import {
   addImport,
   dataAttribute,
@@ -37,8 +36,7 @@ export function remarkCitation(store: ContentStore) {
       numbers.set(id, number);
       return number;
     };
-    visit(tree, (node) => {
-      if (!isJsx(node) || node.name !== 'Cite') return;
+    for (const node of jsxNamed(tree, 'Cite')) {
       const id = stringAttribute(node, 'id');
       if (!id || !known.has(id)) {
         file.fail(
@@ -49,7 +47,7 @@ export function remarkCitation(store: ContentStore) {
       const number = numberOf(id);
       setAttribute(node, dataAttribute('number', number));
       setAttribute(node, importedAttribute('source', `source${number}`));
-    });
+    }
     page?.data.sources.forEach(numberOf);
     if (numbers.size > 0) appendSources(tree, numbers);
   };
@@ -73,9 +71,10 @@ function isExcerpt(page: Page, compiled: string): boolean {
 
 /** A list of posts has no list of sources to refer to. */
 function removeCitations(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (!isJsx(node) || node.name !== 'Cite' || !parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return index;
-  });
+  for (const node of nodesOf(tree)) {
+    if (!('children' in node)) continue;
+    node.children = node.children.filter(
+      (child) => !isJsx(child) || child.name !== 'Cite',
+    ) as typeof node.children;
+  }
 }

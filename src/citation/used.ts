@@ -1,9 +1,9 @@
-import { removeHiddenPassages } from '../audience/passages';
+import { visibleTree } from '../audience/passages';
 import { maySee } from '../audience/audience';
 import type { Audience } from '../audience/schema';
 import type { Corpus, Page } from '../content/corpus';
 import type { PageLink } from '../content/pageInfo';
-import { componentUses } from '../content/uses';
+import { jsxNamed, stringAttribute } from '../content/mdx';
 
 /**
  * The sources that a build uses, with the pages that cite them: in text that the audience may
@@ -36,10 +36,8 @@ export function usedSources(
 function citedIn(page: Page, audience: Audience): string[] {
   const { tree } = page.parsed();
   if (!tree) return [];
-  const visible = structuredClone(tree);
-  removeHiddenPassages(visible, audience);
-  return componentUses(visible).flatMap((use) =>
-    use.name === 'Cite' && use.target ? [use.target] : [],
+  return jsxNamed(visibleTree(tree, audience), 'Cite').flatMap(
+    (node) => stringAttribute(node, 'id') ?? [],
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
-import { isJsx, stringAttribute } from '../content/mdx';
+import { jsxNamed, stringAttribute } from '../content/mdx';
 import { setAttribute, textAttribute } from '../content/mdxNodes';
 import type { ContentStore } from '../content/store';
 
@@ -9,8 +8,7 @@ import type { ContentStore } from '../content/store';
 export function remarkClause(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     const data = store.page(file.path)?.data;
-    visit(tree, (node) => {
-      if (!isJsx(node) || node.name !== 'Var') return;
+    for (const node of jsxNamed(tree, 'Var')) {
       const name = stringAttribute(node, 'name');
       const variable =
         data?.kind === 'clause' ? data.variables.find((item) => item.name === name) : undefined;
@@ -22,6 +20,6 @@ export function remarkClause(store: ContentStore) {
       }
       setAttribute(node, textAttribute('label', variable.label));
       setAttribute(node, textAttribute('example', variable.example));
-    });
+    }
   };
 }

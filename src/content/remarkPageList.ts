@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
 import { isHandbookSection, listFile } from './lists';
-import { isJsx, stringAttribute } from './mdx';
+import { jsxNamed, stringAttribute } from './mdx';
 import { addImport, importedAttribute, setAttribute } from './mdxNodes';
 import type { ContentStore } from './store';
 
@@ -10,13 +9,12 @@ import type { ContentStore } from './store';
 export function remarkPageList(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     const lists: string[] = [];
-    visit(tree, (node) => {
-      if (!isJsx(node) || node.name !== 'PageList') return;
+    for (const node of jsxNamed(tree, 'PageList')) {
       const section = stringAttribute(node, 'section') ?? '';
       const edition = isHandbookSection(section) ? store.page(file.path)?.edition : undefined;
       setAttribute(node, importedAttribute('entries', `list${lists.length}`));
       lists.push(listFile(section, edition));
-    });
+    }
     lists.forEach((name, index) =>
       addImport(tree, `list${index}`, `@generated/handbook-content/default/${name}`),
     );

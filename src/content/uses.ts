@@ -1,8 +1,7 @@
-import type { Definition, Heading, Link, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
-import { visit } from 'unist-util-visit';
-import { isJsx, stringAttribute } from './mdx';
+import { isJsx, nodesOf, stringAttribute } from './mdx';
 
 export interface Point {
   line: number;
@@ -34,24 +33,25 @@ export const ADMONITIONS = ['note', 'tip', 'info', 'warning', 'danger'] as const
 /** Every use of a component, in the order of the text. */
 export function componentUses(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(tree, (node) => {
-    if (!isJsx(node) || !node.name) return;
+  for (const node of nodesOf(tree)) {
+    if (!isJsx(node) || !node.name) continue;
     const attribute = (TARGET_ATTRIBUTES as Record<string, string | undefined>)[node.name];
     uses.push({
       name: node.name,
       target: attribute ? stringAttribute(node, attribute) : undefined,
       ...pointOf(node),
     });
-  });
+  }
   return uses;
 }
 
 /** Every address that is linked to, in the order of the text. */
 export function links(tree: Root): (Point & { url: string })[] {
   const found: (Point & { url: string })[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    found.push({ url: (node as Link | Definition).url, ...pointOf(node) });
-  });
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'link' && node.type !== 'definition') continue;
+    found.push({ url: node.url, ...pointOf(node) });
+  }
   return found;
 }
 
@@ -59,10 +59,11 @@ export function links(tree: Root): (Point & { url: string })[] {
 export function headings(tree: Root): (Point & { depth: number; text: string; anchor: string })[] {
   const slugger = new GithubSlugger();
   const found: (Point & { depth: number; text: string; anchor: string })[] = [];
-  visit(tree, 'heading', (node: Heading) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'heading') continue;
     const text = toString(node);
     found.push({ depth: node.depth, text, anchor: slugger.slug(text), ...pointOf(node) });
-  });
+  }
   return found;
 }
 

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
-import { isJsx, stringAttribute } from '../content/mdx';
+import { jsxNamed, stringAttribute } from '../content/mdx';
 import { addImport, importedAttribute, setAttribute } from '../content/mdxNodes';
 import type { ContentStore } from '../content/store';
 
@@ -15,8 +14,7 @@ export function remarkGlossary(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     const known = store.corpus().terms;
     const names = new Map<string, string>();
-    visit(tree, (node) => {
-      if (!isJsx(node) || node.name !== 'Term') return;
+    for (const node of jsxNamed(tree, 'Term')) {
       const id = stringAttribute(node, 'id');
       if (!id || !known.has(id)) {
         file.fail(
@@ -27,7 +25,7 @@ export function remarkGlossary(store: ContentStore) {
       const name = names.get(id) ?? `term${names.size + 1}`;
       names.set(id, name);
       setAttribute(node, importedAttribute('term', name));
-    });
+    }
     for (const [id, name] of names) addImport(tree, name, termModule(id));
   };
 }

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
-import { isJsx, stringAttribute } from '../content/mdx';
+import { jsxNamed, stringAttribute } from '../content/mdx';
 import { addImport, importedAttribute, setAttribute } from '../content/mdxNodes';
 import type { ContentStore } from '../content/store';
 
@@ -19,8 +18,7 @@ export function remarkQuiz(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     let count = 0;
     const imports: [name: string, path: string][] = [];
-    visit(tree, (node) => {
-      if (!isJsx(node) || node.name !== 'Quiz') return;
+    for (const node of jsxNamed(tree, 'Quiz')) {
       const id = stringAttribute(node, 'bank');
       if (!id || !store.corpus().banks.has(id)) {
         file.fail(
@@ -32,7 +30,7 @@ export function remarkQuiz(store: ContentStore) {
       const name = `bank${count}`;
       setAttribute(node, importedAttribute('bank', name));
       imports.push([name, `@generated/handbook-quiz/default/${bankFile(id)}`]);
-    });
+    }
     for (const [name, path] of imports) addImport(tree, name, path);
     if (count > 0) addImport(tree, 'Quiz', '@site/src/quiz/react/Quiz.tsx');
   };

@@ -1,5 +1,5 @@
 import { maySee } from '../audience/audience';
-import { removeHiddenPassages } from '../audience/passages';
+import { visibleTree } from '../audience/passages';
 import type { Audience } from '../audience/schema';
 import { CLAUSES_DIR, TRAINING_DIR } from '../content/address';
 import { currentPages, type Corpus, type Page } from '../content/corpus';
@@ -32,9 +32,7 @@ export function searchDocuments(corpus: Corpus, audience: Audience): SearchDocum
 function pageDocuments(page: Page, audience: Audience): SearchDocument[] {
   const { tree } = page.parsed();
   if (!tree) return [];
-  const visible = structuredClone(tree);
-  removeHiddenPassages(visible, audience);
-  const [head, ...sections] = sectionsOf(visible);
+  const [head, ...sections] = sectionsOf(visibleTree(tree, audience));
   const address = addressOf(page);
   const first: Section = {
     anchor: '',

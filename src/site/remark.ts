@@ -2,16 +2,18 @@ import { remarkAudience } from '../audience/remark';
 import { remarkCitation } from '../citation/remark';
 import { remarkClause } from '../clause/remark';
 import { remarkPageList } from '../content/remarkPageList';
+import { remarkParsed } from '../content/remarkParsed';
 import type { ContentStore } from '../content/store';
 import { remarkGlossary } from '../glossary/remark';
 import { remarkQuiz } from '../quiz/remark';
 
 /**
- * The transformations of every page, in order. The audience comes first: what it takes out is
+ * The transformations of every page, in order. After parsing the audience comes first: what it takes out is
  * neither numbered nor imported by those after it.
  */
 export function remarkPlugins(store: ContentStore) {
   return [
+    remarkParsed(store),
     remarkAudience(store),
     remarkPageList(store),
     remarkClause(store),

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { maySee } from '../../src/audience/audience';
-import { removeHiddenPassages } from '../../src/audience/passages';
+import { visibleTree as visibleTo } from '../../src/audience/passages';
 import type { Audience } from '../../src/audience/schema';
 import type { Source } from '../../src/citation/schema';
 import type { Page } from '../../src/content/corpus';
@@ -25,9 +25,7 @@ export function treeOf(page: Page): Root {
 
 /** The text of a page without the passages that an audience may not see. */
 export function visibleTree(page: Page, audience: Audience): Root {
-  const tree = treeOf(page);
-  removeHiddenPassages(tree, audience);
-  return tree;
+  return visibleTo(treeOf(page), audience);
 }
 
 /** The sources that the public text of a page cites, one for each citation, in its order. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { removeHiddenPassages } from '../../src/audience/passages';
+import { visibleTree } from '../../src/audience/passages';
 import { checkCorpus } from '../../src/content/check';
 import type { Page } from '../../src/content/corpus';
 import { formatReport } from '../../src/content/fault';
@@ -16,14 +16,12 @@ const ofEdition = (edition: string) => corpus.pages.filter((page) => page.editio
 function wordsOf(page: Page): number {
   const { tree } = page.parsed();
   if (!tree) return 0;
-  const own = structuredClone(tree);
-  removeHiddenPassages(own, page.data.audience);
   const texts: string[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode') texts.push(node.value);
     if ('children' in node) node.children.forEach(walk);
   };
-  walk(own);
+  walk(visibleTree(tree, page.data.audience));
   return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 

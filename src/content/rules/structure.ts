@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { AUDIENCES } from '../../audience/schema';
 import { nearest } from '../nearest';
 import type { Fault } from '../fault';
 import type { Page } from '../corpus';
+import { nodesOf } from '../mdx';
 import {
   ADMONITIONS,
   PLAIN_COMPONENTS,
@@ -68,14 +68,14 @@ function components(page: Page, tree: Root): Fault[] {
 
 function directives(page: Page, tree: Root): Fault[] {
   const faults: Fault[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     if (
       node.type === 'mdxjsEsm' ||
       node.type === 'mdxFlowExpression' ||
       node.type === 'mdxTextExpression'
     ) {
       // Comments are the one expression that text needs: the truncation mark of posts.
-      if ('value' in node && isComment(node.value)) return;
+      if ('value' in node && isComment(node.value)) continue;
       faults.push(
         error(RULE, page.file, pointOf(node), {
           found: 'code in the text',
@@ -94,7 +94,7 @@ function directives(page: Page, tree: Root): Fault[] {
       );
     }
     faults.push(...brokenPassage(page, node));
-  });
+  }
   return faults;
 }
 

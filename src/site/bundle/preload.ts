@@ -3,7 +3,7 @@ import { matchRoutes } from 'react-router-config';
 
 interface Route {
   path?: string | string[];
-  component?: { preload?: () => Promise<void> };
+  component?: { preload?: () => unknown };
   routes?: Route[];
   /** The pages of a section, which are loaded with the first of them (see routeTableLoader.cjs). */
   pages?: () => Promise<{ default: Route[] }>;
@@ -20,7 +20,7 @@ export default async function preload(pathname: string): Promise<void> {
 function match(pathname: string): Route[] {
   const paths = new Set([pathname, decodeURI(pathname)]);
   const found = [...paths].flatMap((path) => matchRoutes(routes, path));
-  return found.map(({ route }) => route as Route);
+  return found.map(({ route }) => route as object);
 }
 
 async function load({ component }: Route): Promise<void> {
