@@ -13,19 +13,23 @@ export interface BuildResult {
 }
 
 /** Builds a site from nothing. */
-export function coldBuild(dir: string): Promise<BuildResult> {
+export function coldBuild(dir: string, flags: readonly string[]): Promise<BuildResult> {
   for (const name of GENERATED) fs.rmSync(path.join(dir, name), { recursive: true, force: true });
-  return build(dir);
+  return build(dir, flags);
 }
 
 /**
  * Builds a site into its folder build/, in the public audience.
+ * @param flags options of Node
  * @throws Error with the end of what Docusaurus printed
  */
-export async function build(dir: string): Promise<BuildResult> {
+export async function build(dir: string, flags: readonly string[]): Promise<BuildResult> {
   const program = path.join(dir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const started = performance.now();
-  const child = spawn(process.execPath, [program, 'build'], { cwd: dir, env: environment() });
+  const child = spawn(process.execPath, [...flags, program, 'build'], {
+    cwd: dir,
+    env: environment(),
+  });
   const memory = watchMemory(child.pid ?? 0);
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));

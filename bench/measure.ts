@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { BUILD_FLAGS } from '../src/commands/nodeFlags';
 import { build, coldBuild, type BuildResult } from './build';
 import { withBrowser } from './chromium';
 import { firstLoad, type FirstLoad } from './firstLoad';
@@ -61,9 +62,10 @@ async function measureSite(
 ): Promise<SiteResult> {
   const begin = (what: string) => say(`${kind}, ${added} pages added: ${what}`);
   begin('building');
-  const cold = await coldBuild(dir);
+  const flags = kind === 'handbook' ? BUILD_FLAGS : [];
+  const cold = await coldBuild(dir, flags);
   const result: SiteResult = { kind, added, files: htmlFiles(path.join(dir, 'build')) };
-  if (parts.includes('build')) result.build = { cold, warm: await build(dir) };
+  if (parts.includes('build')) result.build = { cold, warm: await build(dir, flags) };
   await whileServed(dir, async (url) => {
     if (parts.includes('bytes')) {
       begin('counting bytes');

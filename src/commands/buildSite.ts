@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Audience } from '../audience/schema';
+import { BUILD_FLAGS } from './nodeFlags';
 import { buildDir } from './paths';
 
 /** Everything a build is made of; a change in any of it makes a build stale. */
@@ -43,7 +44,7 @@ export function buildSite(audience: Audience): void {
   const docusaurus = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const { status } = spawnSync(
     process.execPath,
-    [docusaurus, 'build', '--out-dir', buildDir(audience)],
+    [...BUILD_FLAGS, docusaurus, 'build', '--out-dir', buildDir(audience)],
     {
       stdio: 'inherit',
       env: {
