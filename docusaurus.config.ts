@@ -4,7 +4,9 @@ import { citationPlugin } from './src/citation/plugin';
 import { handbookFrontMatter } from './src/content/frontMatter';
 import { contentPlugin } from './src/content/plugin';
 import { createStore } from './src/content/store';
+import { coursePlugin } from './src/course/plugin';
 import { glossaryPlugin } from './src/glossary/plugin';
+import { learningPlugin } from './src/learning/plugin';
 import { quizPlugin } from './src/quiz/plugin';
 import { searchPlugin } from './src/search/plugin';
 import { blogOptions, docsInstances, pagesOptions } from './src/site/content';
@@ -26,6 +28,7 @@ const fields: SiteFields = {
   editions,
   currentEdition,
   algolia: settings.algolia,
+  ...(settings.lrs && { lrs: settings.lrs }),
 };
 
 const config: Config = {
@@ -70,12 +73,15 @@ const config: Config = {
     citationPlugin(store),
     glossaryPlugin(store),
     quizPlugin(store),
+    coursePlugin(store),
+    learningPlugin({ lrs: settings.lrs }),
     searchPlugin(store),
     leanBundlePlugin,
     (context) =>
       securityPlugin(context, {
         audience: settings.audience,
         algolia: settings.algolia !== null,
+        lrs: settings.lrs,
         metaCsp: settings.metaCsp,
       }),
   ],

@@ -29,6 +29,7 @@ const NAMED = {
     'src/*/load*.ts',
     'src/**/compile*.ts',
     'src/clause/lock.ts',
+    'src/quiz/lock*.ts',
     'src/content/check.ts',
     'src/content/describe.ts',
     'src/content/jsonSchemas.ts',

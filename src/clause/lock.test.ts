@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileHash, normalisedWording, parseLock, wordingHash } from './lock';
+
+/** From the first lock file. */
+const PUBLISHED: Record<string, string> = {
+  'preservation-of-records@1.0.0':
+    'ef971c5ad76cd142732798415b4959811ab6f42d3331e6779a2a8c9e19cdaaef',
+  'prohibited-conduct@1.0.0': 'ea1e1577abaf3d2eb25d0b294f7e681e41f440b852f2c9dfc7a5faaa1af039cc',
+  'prohibited-conduct@2.0.0': '21df69c5a47214f54b685b85d32fb9fb0143f600e06a4a2d9de70618079254c1',
+  'reporting-to-authorities@1.0.0':
+    '8a66811fd0cf18caffe751a094ef1f53c60670ac3fade1060cc778979a91144e',
+};
 
 const within = (wording: string) => `<Wording>${wording}</Wording>`;
 const text = `---\nid: a\n---\n\n## Wording\n\n${within('\n\n1. We keep records.\n2. We stop.\n\n')}\n\nNotes.\n`;
@@ -14,6 +26,20 @@ describe('normalisedWording', () => {
 
   test('is empty for a text without a wording', () => {
     expect(normalisedWording('Text.')).toBe('');
+  });
+
+  test('has the other forms after the full one, each with its name', () => {
+    const short = '<Wording variant="short">\n\n1.  Keep.\n\n</Wording>';
+    const bank = "<Wording\n  variant='bank' >\n1. Banks keep.\n</Wording>";
+    expect(normalisedWording(`${short}\n\n${within('\n\n1. We keep records.\n')}\n${bank}`)).toBe(
+      '1. We keep records.\n\nshort\n1. Keep.\n\nbank\n1. Banks keep.',
+    );
+  });
+
+  test('tells a form from a full form that says the same', () => {
+    expect(normalisedWording('<Wording variant="short">Keep.</Wording>')).not.toBe(
+      normalisedWording(within('Keep.')),
+    );
   });
 
   test('does not change what is normalised already', () => {
@@ -52,6 +78,29 @@ describe('hashes', () => {
     expect(wordingHash(word)).not.toBe(wordingHash(text));
     const joined = text.replace('records.\n2. We', 'records. 2. We');
     expect(wordingHash(joined)).not.toBe(wordingHash(text));
+  });
+
+  test('differ for every change of a form, of its name and of the order of forms', () => {
+    const form = (name: string, wording: string) =>
+      `\n<Wording variant="${name}">\n${wording}\n</Wording>\n`;
+    const texts = [
+      text,
+      text + form('short', 'Keep.'),
+      text + form('bank', 'Keep.'),
+      text + form('short', 'Keep it.'),
+      text + form('short', 'Keep.') + form('bank', 'Keep.'),
+      text + form('bank', 'Keep.') + form('short', 'Keep.'),
+    ];
+    expect(new Set(texts.map(wordingHash)).size).toBe(texts.length);
+  });
+
+  test('are those of the versions that were published before there were forms', () => {
+    // Companies cite these: normalising in another way must not change them.
+    for (const [key, wording] of Object.entries(PUBLISHED)) {
+      const [id, version] = key.split('@');
+      const file = path.join(__dirname, `../../docs/clauses/${id}/${version}.mdx`);
+      expect(wordingHash(readFileSync(file, 'utf8')), key).toBe(wording);
+    }
   });
 
   test('do not differ with line ends for any text', () => {

@@ -34,10 +34,24 @@ export function wordingHash(text: string): string {
 
 /**
  * The wording of a clause, without what does not change its meaning: white space at line ends
- * and between words, and the number of blank lines.
+ * and between words, and the number of blank lines. The full form comes first; each other form
+ * follows after a blank line and its name.
  */
 export function normalisedWording(text: string): string {
-  const wording = /<Wording>([\s\S]*?)<\/Wording>/.exec(text)?.[1] ?? '';
+  const forms = Array.from(text.matchAll(WORDING), ([, attributes = '', content = '']) => ({
+    variant: /\bvariant\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1],
+    content: normalisedLines(content),
+  }));
+  const full = forms.find(({ variant }) => variant === undefined)?.content ?? '';
+  const others = forms.flatMap(({ variant, content }) =>
+    variant === undefined ? [] : [`\n\n${variant}\n${content}`],
+  );
+  return [full, ...others].join('');
+}
+
+const WORDING = /<Wording(\s[^>]*)?>([\s\S]*?)<\/Wording>/g;
+
+function normalisedLines(wording: string): string {
   return wording
     .split(/\r?\n/)
     .map((line) => line.trim().replace(/\s+/g, ' '))

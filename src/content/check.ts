@@ -4,7 +4,19 @@ import { readText } from './loadFiles';
 import { checkContent } from './rules';
 
 /** Addresses of pages that are made of data, not of a content file. */
-export const GENERATED_ADDRESSES = ['/', '/sources', '/glossary', '/blog', '/handbook'] as const;
+export const GENERATED_ADDRESSES = [
+  '/',
+  '/sources',
+  '/glossary',
+  '/blog',
+  '/handbook',
+  '/clauses/compare',
+  '/clauses/assemble',
+  '/clauses/check',
+  '/learning',
+  '/learning/record',
+  '/learning/review',
+] as const;
 
 /** Checks a corpus that was read from `siteDir`, as of today. */
 export function checkCorpus(siteDir: string, corpus: Corpus): Fault[] {

@@ -1,4 +1,5 @@
 import type { Source } from '../citation/schema';
+import type { ClauseRelations } from '../clause/types';
 import type { Edition } from '../edition/schema';
 import type { Term } from '../glossary/schema';
 import type { Bank } from '../quiz/schema';
@@ -33,6 +34,8 @@ export interface Corpus {
   sources: Map<string, Located<Source>>;
   terms: Map<string, Located<Term>>;
   banks: Map<string, Located<Bank>>;
+  /** How the clauses stand to each other, by the id of the clause. */
+  relations: Map<string, Located<ClauseRelations>>;
   editions: Edition[];
   currentEdition: string;
   /** Faults met while reading: syntax, schemas, duplicate ids in tables. */

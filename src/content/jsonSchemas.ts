@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { sourcesFileSchema } from '../citation/schema';
+import { relationsFileSchema } from '../clause/relationsSchema';
 import { editionsFileSchema } from '../edition/schema';
 import { glossaryFileSchema } from '../glossary/schema';
+import { learningExportSchema } from '../learning/exportSchema';
 import { bankSchema } from '../quiz/schema';
 import type { Fault } from './fault';
 import { frontMatterSchema } from './schema';
@@ -15,6 +17,8 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'sources.schema.json': sourcesFileSchema,
   'glossary.schema.json': glossaryFileSchema,
   'editions.schema.json': editionsFileSchema,
+  'clauses.schema.json': relationsFileSchema,
+  'learning-export.schema.json': learningExportSchema,
 };
 
 /** The text of every JSON Schema, generated from the zod schemas. */

@@ -37,23 +37,28 @@ describe('loadCorpus', () => {
   test('tells of every data file that is missing', () => {
     expect(withSite({}, (dir) => formatReport(loadCorpus(`${dir}/none`).faults)))
       .toMatchInlineSnapshot(`
-      "data/editions.yaml:1:1  error  data-schema
-        found:    no such file
-        expected: the data file data/editions.yaml
-        mend:     restore it from the history of the project
+        "data/clauses.yaml:1:1  error  data-schema
+          found:    no such file
+          expected: the data file data/clauses.yaml
+          mend:     restore it from the history of the project
 
-      data/glossary.yaml:1:1  error  data-schema
-        found:    no such file
-        expected: the data file data/glossary.yaml
-        mend:     restore it from the history of the project
+        data/editions.yaml:1:1  error  data-schema
+          found:    no such file
+          expected: the data file data/editions.yaml
+          mend:     restore it from the history of the project
 
-      data/sources.yaml:1:1  error  data-schema
-        found:    no such file
-        expected: the data file data/sources.yaml
-        mend:     restore it from the history of the project
+        data/glossary.yaml:1:1  error  data-schema
+          found:    no such file
+          expected: the data file data/glossary.yaml
+          mend:     restore it from the history of the project
 
-      3 errors, 0 warnings"
-    `);
+        data/sources.yaml:1:1  error  data-schema
+          found:    no such file
+          expected: the data file data/sources.yaml
+          mend:     restore it from the history of the project
+
+        4 errors, 0 warnings"
+      `);
   });
 
   test('tells of data that is no YAML, and goes on', () => {

@@ -1,4 +1,5 @@
 import { sourceSchema, sourcesFileSchema } from '../citation/schema';
+import { relationsFileSchema, relationsSchema } from '../clause/relationsSchema';
 import { editionSchema, editionsFileSchema, type Edition } from '../edition/schema';
 import { glossaryFileSchema, termSchema } from '../glossary/schema';
 import { bankSchema, type Bank } from '../quiz/schema';
@@ -13,6 +14,7 @@ import { parseLocatedYaml, type LocatedYaml } from './yaml';
 export const SOURCES_FILE = 'data/sources.yaml';
 export const GLOSSARY_FILE = 'data/glossary.yaml';
 export const EDITIONS_FILE = 'data/editions.yaml';
+export const RELATIONS_FILE = 'data/clauses.yaml';
 export const QUIZZES_DIR = 'quizzes';
 
 const RULE = 'data-schema';
@@ -35,6 +37,7 @@ export function loadCorpus(siteDir: string): Corpus {
     sources: byId(table(SOURCES_FILE, 'sources', sourcesFileSchema, sourceSchema), faults),
     terms: byId(table(GLOSSARY_FILE, 'terms', glossaryFileSchema, termSchema), faults),
     banks: readBanks(siteDir, faults),
+    relations: byId(table(RELATIONS_FILE, 'clauses', relationsFileSchema, relationsSchema), faults),
     editions,
     currentEdition,
     faults,

@@ -29,7 +29,13 @@ test('knows which files are content', () => {
   expect(withSite(FILES, contentFiles)).toEqual({
     pages: ['docs/handbook/a/c.mdx', 'docs/handbook/b.mdx', 'blog/post.mdx', 'src/pages/help.mdx'],
     misnamed: ['docs/note.md'],
-    data: ['data/editions.yaml', 'data/glossary.yaml', 'data/sources.yaml', 'quizzes/x/y.yaml'],
+    data: [
+      'data/clauses.yaml',
+      'data/editions.yaml',
+      'data/glossary.yaml',
+      'data/sources.yaml',
+      'quizzes/x/y.yaml',
+    ],
   });
 });
 

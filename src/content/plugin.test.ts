@@ -40,7 +40,12 @@ test('writes every list that a page may show', async () => {
 });
 
 test('a build of faulty content fails with the report', async () => {
-  const files = { ...SOUND, 'docs/clauses/x/1.0.0.mdx': clause('x', '1.0.0') };
+  const wording = '<Wording>\n\nKeep.\n\n</Wording>';
+  const files = {
+    ...SOUND,
+    'data/clauses.yaml': 'clauses: [{ id: x, for: {}, order: 1 }]',
+    'docs/clauses/x/1.0.0.mdx': clause('x', '1.0.0', wording),
+  };
   await expect(written(files, false)).rejects.toThrowErrorMatchingInlineSnapshot(`
     [Error: The content has faults.
 

@@ -117,10 +117,39 @@ const clause = z.strictObject({
 
 const minutes = z.number().int().positive().describe('Duration in minutes.');
 
+const poolSchema = z.strictObject({
+  objective: idSchema.describe('Id of an objective of the course.'),
+  draw: z.number().int().positive().describe('How many of its questions are drawn.'),
+});
+
+const assessmentSchema = z.strictObject({
+  pass_mark: z.number().int().min(1).max(100).describe('Share of the score needed, in per cent.'),
+  time_limit: minutes
+    .optional()
+    .describe(
+      'In minutes; learners can extend it or switch it off. Leave it out where none is needed.',
+    ),
+  pools: z.array(poolSchema).min(1).describe('From which objectives how many questions are drawn.'),
+});
+
 const course = z.strictObject({
   ...kept,
   kind: z.literal('course'),
   version: versionSchema,
+  published: isoDateSchema
+    .optional()
+    .describe(
+      'Date from which this version could be taken; a completion record from before it is refused.',
+    ),
+  changes: z
+    .strictObject({
+      what: textSchema.describe('What changed since the version before.'),
+      why: textSchema.describe('Why it changed.'),
+      who: textSchema.describe('Who has to retake what.'),
+    })
+    .optional()
+    .describe('Needed from the second version on.'),
+  prerequisites: z.array(idSchema).default([]).describe('Ids of the courses to take before.'),
   duration: minutes,
   roles: z.array(idSchema).min(1).describe('Roles the course is for.'),
   objectives: z
@@ -128,6 +157,7 @@ const course = z.strictObject({
     .min(1)
     .describe('What a learner can do afterwards.'),
   lessons: z.array(idSchema).min(1).describe('Ids of the lessons in order.'),
+  assessment: assessmentSchema.optional().describe('The assessment that ends the course.'),
 });
 
 const lesson = z.strictObject({

@@ -20,12 +20,14 @@ export const TARGET_ATTRIBUTES = {
   Cite: 'id',
   Term: 'id',
   Var: 'name',
+  ClauseRef: 'id',
   Quiz: 'bank',
   PageList: 'section',
+  CourseOutline: 'course',
 } as const;
 
 /** Components without a target that pages may use. */
-export const PLAIN_COMPONENTS = ['Checklist', 'Wording'] as const;
+export const PLAIN_COMPONENTS = ['Checklist', 'CourseCatalogue', 'Wording'] as const;
 
 /** Container directives that pages may use, beside the audiences. */
 export const ADMONITIONS = ['note', 'tip', 'info', 'warning', 'danger'] as const;

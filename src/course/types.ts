@@ -47,6 +47,9 @@ export interface AssessmentData {
   course: CourseOutline;
   /** Edition of the handbook that the course goes with. */
   edition: string;
+  /** First day on which this version can have been taken, YYYY-MM-DD, where it is known. */
+  since?: string;
+  /** The questions that everybody may see who may take the course, the same in every build. */
   banks: CompiledBank[];
 }
 
@@ -74,6 +77,8 @@ export interface AttemptPlan {
   timeRule: TimeRule;
   seen: string[];
   wrong: string[];
+  /** Print of the assessment it was drawn from: whether another draw has to come out the same. */
+  print?: string;
   questions: DrawnQuestion[];
 }
 

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import Contents from '../components/home/Contents';
 import { doors } from '../components/home/doors';
+import Continue from '../course/react/Continue';
 import { siteFieldsOf } from '../site/fields';
 import styles from './index.module.css';
 
@@ -52,6 +53,9 @@ export default function Home(): ReactNode {
           </div>
           <Contents edition={currentEdition} />
         </header>
+        <div className={styles.inner}>
+          <Continue />
+        </div>
         <section className={styles.inner} aria-labelledby="doors">
           <h2 id="doors" className={styles.heading}>
             <Translate id="home.doors">Where do you begin?</Translate>

@@ -50,12 +50,14 @@ const guide: Source = {
   note: 'Not for readers.',
 };
 const source = (id: string) => (id === 'guide' ? guide : undefined);
-const compile = (bank: Bank) => compileBank(bank, 'trainer', source);
+const pageLink = (id: string) =>
+  id === 'page' ? { title: 'The page', permalink: '/page' } : undefined;
+const compile = (bank: Bank) => compileBank(bank, 'trainer', source, pageLink);
 const hashes = (bank: Bank) => compile(bank).questions.map((question) => question.hash);
 
 describe('compileBank', () => {
   test('gives what a page ships and nothing else', () => {
-    expect(compileBank(bankWith(), 'public', source)).toMatchInlineSnapshot(`
+    expect(compileBank(bankWith(), 'public', source, pageLink)).toMatchInlineSnapshot(`
       {
         "id": "course/bank",
         "questions": [
@@ -99,6 +101,7 @@ describe('compileBank', () => {
                 ],
               },
             ],
+            "difficulty": 2,
             "explanation": [
               {
                 "children": [
@@ -116,6 +119,12 @@ describe('compileBank', () => {
                   "It is late.",
                 ],
                 "tag": "p",
+              },
+            ],
+            "links": [
+              {
+                "permalink": "/page",
+                "title": "The page",
               },
             ],
             "prompt": [
@@ -137,6 +146,7 @@ describe('compileBank', () => {
                 "verified": false,
               },
             ],
+            "weight": 1,
           },
         ],
         "revision": 3,
@@ -145,9 +155,27 @@ describe('compileBank', () => {
     `);
   });
 
+  test('takes over what the author says of the question, and numbers its revision', () => {
+    const first = {
+      objective: 'act',
+      difficulty: 3,
+      weight: 2,
+      tests: ['page', 'hidden'],
+      revisions: [{ date: '2026-11-22', note: 'Clearer.' }],
+    };
+    const [question] = compile(bankWith({ first })).questions;
+    expect(question).toMatchObject({
+      objective: 'act',
+      difficulty: 3,
+      weight: 2,
+      revision: 2,
+      links: [{ title: 'The page', permalink: '/page' }],
+    });
+  });
+
   test('keeps questions from audiences they are not for, and notes for trainers', () => {
     const seen = (audience: 'public' | 'member' | 'trainer') =>
-      compileBank(bankWith(), audience, source).questions.map(
+      compileBank(bankWith(), audience, source, pageLink).questions.map(
         (question) => question.id + ('facilitator' in question ? ' with note' : ''),
       );
     expect(seen('public')).toEqual(['first']);
@@ -165,7 +193,7 @@ describe('compileBank', () => {
       "Question bank course/bank cannot be used.
       first, prompt: unexpected a heading, expected a prompt that ends with the paragraph that asks
       first, sources.1: unexpected source lost, expected an id of data/sources.yaml
-      second, feedback: unexpected an image, expected paragraphs, lists, quotations, emphasis, inline code and links"
+      second, feedback: unexpected an image, expected paragraphs, lists, quotations, tables, emphasis, inline code and links"
     `);
     expect(error.problems.map((problem) => problem.path)).toEqual([
       ['questions', 0, 'prompt'],

@@ -1,6 +1,7 @@
 import { maySee } from '../audience/audience';
 import type { Audience } from '../audience/schema';
 import type { Source } from '../citation/schema';
+import type { PageLink } from '../content/pageInfo';
 import { compileInline, compileMarkdown, compilePrompt, MarkdownError } from './compileMarkdown';
 import { shortHash } from './hash';
 import type { FieldCompiler, FieldPath } from './kinds/compileField';
@@ -32,6 +33,10 @@ export class BankError extends Error {
 }
 
 type FindSource = (id: string) => Source | undefined;
+
+/** The page of a permanent id; undefined if there is none that the audience may see. */
+export type FindPage = (id: string) => PageLink | undefined;
+
 type Report = (path: FieldPath, message: string) => void;
 
 /**
@@ -39,32 +44,48 @@ type Report = (path: FieldPath, message: string) => void;
  * facilitator's notes only for trainers, Markdown compiled and sources resolved.
  * @throws {BankError} naming every field that cannot be compiled and every unknown source.
  */
-export function compileBank(bank: Bank, audience: Audience, source: FindSource): CompiledBank {
+export function compileBank(
+  bank: Bank,
+  audience: Audience,
+  source: FindSource,
+  pageLink: FindPage,
+): CompiledBank {
   const problems: BankProblem[] = [];
   const questions = bank.questions.flatMap((question, index) => {
     if (!maySee(audience, question.audience)) return [];
     const report: Report = (path, message) =>
       problems.push({ path: ['questions', index, ...path], question: question.id, message });
-    return [compileQuestion(question, audience, source, report)];
+    return [compileQuestion(question, audience, { source, pageLink, report })];
   });
   if (problems.length > 0) throw new BankError(bank.id, problems);
   return { id: bank.id, title: bank.title, revision: bank.revision, questions };
 }
 
+interface Context {
+  source: FindSource;
+  pageLink: FindPage;
+  report: Report;
+}
+
 function compileQuestion(
   question: Question,
   audience: Audience,
-  source: FindSource,
-  report: Report,
+  { source, pageLink, report }: Context,
 ): CompiledQuestion {
+  const { objective, weight, difficulty, revisions } = question;
   const text = fieldCompiler(report);
   const { fields, meaning } = compileKind(question, text);
   const note = maySee(audience, 'trainer') ? question.facilitator : undefined;
   return {
     id: question.id,
     hash: hashOf(question, meaning),
+    ...(revisions.length > 0 && { revision: revisions.length + 1 }),
+    ...(objective && { objective }),
+    weight,
+    difficulty,
     ...compilePromptField(question.prompt, report),
     explanation: text.blocks(['explanation'], question.explanation),
+    links: question.tests.flatMap((id) => pageLink(id) ?? []),
     sources: resolveSources(question.sources, source, report),
     ...(note && { facilitator: text.blocks(['facilitator'], note) }),
     ...fields,

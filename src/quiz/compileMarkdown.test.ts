@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileInline, compileMarkdown, compilePrompt, MarkdownError } from './compileMarkdown';
-import { keepAllowed } from './richText';
+import { keepAllowed, plainText } from './richText';
 
 describe('compileMarkdown', () => {
   test('compiles paragraphs with what may stand in them', () => {
@@ -48,7 +48,6 @@ describe('compileMarkdown', () => {
     ['a <b>c</b>', 'HTML (<b>)'],
     ['<script>x</script>', 'HTML (<script>x</script>)'],
     ['# a', 'a heading'],
-    ['| a |\n| - |\n| b |', 'a table'],
     ['```\na\n```', 'a block of code'],
     ['a ~~b~~', 'struck-out text'],
     ['---', 'a rule across the page'],
@@ -56,10 +55,28 @@ describe('compileMarkdown', () => {
     ['a[^1]\n\n[^1]: b', 'a footnote'],
     ['[a][b]\n\n[b]: /c', 'a link by reference'],
   ])('refuses %j by its name', (text, name) => {
-    const expected = 'paragraphs, lists, quotations, emphasis, inline code and links';
+    const expected = 'paragraphs, lists, quotations, tables, emphasis, inline code and links';
     expect(() => compileMarkdown(text)).toThrow(
       new MarkdownError(`unexpected ${name}, expected ${expected}`),
     );
+  });
+
+  test('compiles tables; the first row names the columns', () => {
+    const row = (tag: 'th' | 'td', ...cells: string[]) => ({
+      tag: 'tr',
+      children: cells.map((cell) => ({ tag, children: cell ? [cell] : [] })),
+    });
+    const table = compileMarkdown('| Rule | Alerts |\n| --- | ---: |\n| A | 240 |\n| | 60 |');
+    expect(table).toEqual([
+      {
+        tag: 'table',
+        children: [
+          { tag: 'thead', children: [row('th', 'Rule', 'Alerts')] },
+          { tag: 'tbody', children: [row('td', 'A', '240'), row('td', '', '60')] },
+        ],
+      },
+    ]);
+    expect(plainText(table)).toBe('Rule Alerts A 240 60');
   });
 
   test('refuses links that are neither https nor of this site', () => {
@@ -97,6 +114,7 @@ describe('compileInline', () => {
   test.each([
     ['one\n\ntwo', 'unexpected a second paragraph or block, expected one paragraph'],
     ['- one', 'unexpected a list, expected one paragraph'],
+    ['| a |\n| - |', 'unexpected a table, expected one paragraph'],
     [' ', 'unexpected no text, expected one paragraph'],
     [
       'see *[help](/help)*',

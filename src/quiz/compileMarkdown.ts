@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -21,7 +21,7 @@ const TAGS: Partial<Record<Nodes['type'], RichTag>> = {
 };
 
 /**
- * Compiles paragraphs, lists, quotations, emphasis, inline code and links.
+ * Compiles paragraphs, lists, quotations, tables, emphasis, inline code and links.
  * @throws {MarkdownError} for anything else, images and HTML among it.
  */
 export function compileMarkdown(markdown: string): RichText {
@@ -77,6 +77,8 @@ function compileNode(node: Nodes): RichNode {
       return { tag: 'br' };
     case 'list':
       return { tag: node.ordered ? 'ol' : 'ul', children: node.children.map(compileItem) };
+    case 'table':
+      return compileTable(node);
     case 'link':
       if (!isSafeHref(node.url)) {
         throw refused(`a link to ${node.url}`, 'an https address or one of this site');
@@ -101,11 +103,26 @@ function compileItem(item: ListItem): RichNode {
   return { tag: 'li', children };
 }
 
+/** The first row of a table names its columns. */
+function compileTable({ children: [head, ...rows] }: Table): RichNode {
+  const row = (node: typeof head, tag: 'th' | 'td'): RichNode => ({
+    tag: 'tr',
+    children: (node?.children ?? []).map((cell) => ({ tag, children: childrenOf(cell) })),
+  });
+  return {
+    tag: 'table',
+    children: [
+      { tag: 'thead', children: [row(head, 'th')] },
+      { tag: 'tbody', children: rows.map((one) => row(one, 'td')) },
+    ],
+  };
+}
+
 function childrenOf(node: Parents): RichNode[] {
   return node.children.map(compileNode);
 }
 
-const ALLOWED = 'paragraphs, lists, quotations, emphasis, inline code and links';
+const ALLOWED = 'paragraphs, lists, quotations, tables, emphasis, inline code and links';
 
 const NAMES: Partial<Record<Nodes['type'], string>> = {
   html: 'HTML',

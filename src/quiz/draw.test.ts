@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draw, shuffle } from './draw';
+import { draw, shuffle, shuffleAround } from './draw';
 import { hash64, shortHash } from './hash';
 
 const items = fc.array(fc.anything());
@@ -44,6 +44,22 @@ describe('shuffle', () => {
     expect(counts.size).toBe(24);
     // Chi-square with 23 degrees of freedom: a fair draw stays below 49.7 in 999 of 1,000 cases.
     expect(chiSquare([...counts.values()], rounds / 24)).toBeLessThan(49.7);
+  });
+});
+
+describe('shuffleAround', () => {
+  test('leaves some items where they are and shuffles the others among themselves', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer()), fc.string(), (list, seed) => {
+        const stays = (item: number) => item % 3 === 0;
+        const shuffled = shuffleAround(list, seed, stays);
+        const moved = list.filter((item) => !stays(item));
+        expect(shuffled.filter((item) => !stays(item))).toEqual(shuffle(moved, seed));
+        list.forEach((item, index) => {
+          if (stays(item)) expect(shuffled[index]).toBe(item);
+        });
+      }),
+    );
   });
 });
 

@@ -22,6 +22,19 @@ export function draw<T>(items: readonly T[], count: number, seed: string): T[] {
   return shuffle(items, seed).slice(0, Math.max(0, count));
 }
 
+/** Shuffles like `shuffle`, but leaves the items that `stays` names where they are. */
+export function shuffleAround<T>(
+  items: readonly T[],
+  seed: string,
+  stays: (item: T) => boolean,
+): T[] {
+  const moved = shuffle(
+    items.filter((item) => !stays(item)),
+    seed,
+  ).values();
+  return items.map((item) => (stays(item) ? item : (moved.next().value as T)));
+}
+
 /** A fair die: gives a whole number from 0 up to, not including, `sides`. */
 function dice(seed: string): (sides: number) => number {
   const next = sfc32(seed);

@@ -16,6 +16,19 @@ describe('startPlayer', () => {
       }),
     );
   });
+
+  test('begins at the question that the address names, with focus on it', () => {
+    fc.assert(
+      fc.property(answeredBank, ({ bank: asked, answers }) => {
+        const answered = new Map(answers);
+        asked.questions.forEach(({ id }, position) => {
+          const focus = { at: 'question', id };
+          expect(startPlayer(asked, answered, id)).toMatchObject({ position, focus });
+        });
+        expect(startPlayer(asked, answered, 'a heading')).toEqual(startPlayer(asked, answered));
+      }),
+    );
+  });
 });
 
 describe('playerReducer', () => {
@@ -49,6 +62,12 @@ describe('playerReducer', () => {
         expect(chosen.missing).toBeUndefined();
         expect(chosen.focus).toBeUndefined();
         expect(chosen.drafts.get('q')).toBe(true);
+        const emptied = steps(
+          asked,
+          { type: 'choose', id: 'q', answer: 1 },
+          { type: 'choose', id: 'q', answer: undefined },
+        );
+        expect(emptied.drafts.has('q')).toBe(false);
       }),
     );
   });

@@ -15,7 +15,7 @@ export interface PlayerState {
   position: number;
   /** What is chosen and not yet checked, by id of the question. */
   drafts: Answers;
-  /** The question that was to be checked with nothing chosen. */
+  /** The question that was to be checked with too little of an answer. */
   missing?: string;
   /** Whether the player asks if the answers are really to be cleared. */
   confirming: boolean;
@@ -26,7 +26,7 @@ export interface PlayerState {
 }
 
 export type PlayerAction =
-  | { type: 'choose'; id: string; answer: Answer }
+  | { type: 'choose'; id: string; answer: Answer | undefined }
   | { type: 'missing'; id: string }
   | { type: 'marked'; id: string }
   | { type: 'go'; position: number }
@@ -35,11 +35,17 @@ export type PlayerAction =
   | { type: 'keep' }
   | { type: 'cleared' };
 
-/** Begins at the first question without an answer, or at the summary. */
-export function startPlayer(bank: CompiledBank, answers: Answers): PlayerState {
+/**
+ * Begins at the question that is asked for, with focus on it, else at the first one without an
+ * answer or at the summary.
+ * @param wanted id of a question, such as the address of the page names it
+ */
+export function startPlayer(bank: CompiledBank, answers: Answers, wanted?: string): PlayerState {
+  const start: PlayerState = { view: 'one', position: 0, drafts: new Map(), confirming: false };
+  const asked = bank.questions.findIndex((question) => question.id === wanted);
+  if (asked !== -1) return goTo(bank, start, asked);
   const open = bank.questions.findIndex((question) => !answers.has(question.id));
-  const position = open === -1 ? bank.questions.length : open;
-  return { view: 'one', position, drafts: new Map(), confirming: false };
+  return { ...start, position: open === -1 ? bank.questions.length : open };
 }
 
 /** The reducer of the player, for one bank. */
@@ -47,7 +53,9 @@ export function playerReducer(bank: CompiledBank) {
   return (state: PlayerState, action: PlayerAction): PlayerState => {
     switch (action.type) {
       case 'choose': {
-        const drafts = new Map(state.drafts).set(action.id, action.answer);
+        const drafts = new Map(state.drafts);
+        if (action.answer === undefined) drafts.delete(action.id);
+        else drafts.set(action.id, action.answer);
         const missing = state.missing === action.id ? undefined : state.missing;
         return { ...state, drafts, missing, focus: undefined };
       }

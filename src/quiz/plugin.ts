@@ -2,6 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { contentGlobs } from '../content/plugin';
 import type { ContentStore } from '../content/store';
 import { compileBank } from './compile';
+import { pageLinks } from './compileLinks';
 import { bankFile } from './remark';
 
 /** Writes each bank, without what the audience may not see, for the page that uses it. */
@@ -10,9 +11,12 @@ export function quizPlugin(store: ContentStore) {
     name: 'handbook-quiz',
     getPathsToWatch: () => contentGlobs(store.siteDir),
     contentLoaded: async ({ actions }) => {
-      const { banks, sources } = store.corpus();
+      const corpus = store.corpus();
+      const { banks, sources } = corpus;
+      const pageLink = pageLinks(corpus, store.shows);
+      const source = (id: string) => sources.get(id)?.value;
       for (const { value } of banks.values()) {
-        const compiled = compileBank(value, store.audience, (id) => sources.get(id)?.value);
+        const compiled = compileBank(value, store.audience, source, pageLink);
         await actions.createData(bankFile(value.id), JSON.stringify(compiled));
       }
     },

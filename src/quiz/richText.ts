@@ -10,6 +10,12 @@ export const RICH_TAGS = [
   'blockquote',
   'a',
   'br',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ] as const;
 
 export type RichTag = (typeof RICH_TAGS)[number];
@@ -68,7 +74,7 @@ export function plainText(text: RichText): string {
 function wordsOf(node: RichNode): string {
   if (typeof node === 'string') return node;
   const words = (node.children ?? []).map(wordsOf).join('');
-  return ['p', 'li', 'blockquote', 'br'].includes(node.tag) ? `${words} ` : words;
+  return ['p', 'li', 'blockquote', 'br', 'th', 'td'].includes(node.tag) ? `${words} ` : words;
 }
 
 function isRichTag(tag: unknown): tag is RichTag {

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { idSchema, isoDateSchema, textSchema } from '../content/fields';
+import { clozeSchema } from './kinds/cloze/schema';
+import { matchingSchema } from './kinds/matching/schema';
 import { multipleSchema } from './kinds/multiple/schema';
+import { numericSchema } from './kinds/numeric/schema';
+import { orderingSchema } from './kinds/ordering/schema';
+import { scenarioSchema } from './kinds/scenario/schema';
+import { shortTextSchema } from './kinds/shortText/schema';
 import { singleSchema } from './kinds/single/schema';
 import { trueFalseSchema } from './kinds/trueFalse/schema';
 
@@ -9,6 +15,12 @@ export const questionSchema = z.discriminatedUnion('kind', [
   singleSchema,
   multipleSchema,
   trueFalseSchema,
+  matchingSchema,
+  orderingSchema,
+  clozeSchema,
+  numericSchema,
+  shortTextSchema,
+  scenarioSchema,
 ]);
 
 export const bankSchema = z.strictObject({
@@ -17,7 +29,7 @@ export const bankSchema = z.strictObject({
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected <course-id>/<bank-id>, as the file is named')
     .describe('Course id and bank id, joined by a slash: the path of the file below quizzes/.'),
   title: textSchema,
-  course: idSchema,
+  course: idSchema.optional().describe('Id of the course; left out where there is none.'),
   revision: z.number().int().positive().describe('Raised whenever a published question changes.'),
   last_reviewed: isoDateSchema,
   questions: z.array(questionSchema).min(1),

@@ -4,8 +4,10 @@ import { formatScore, tallyOf, verdictOf } from './score';
 import { answeredBank } from './testing/arbitraries';
 
 test('a verdict is right only if the answer is', () => {
-  const verdict = (score: number) => verdictOf({ score, correct: score === 1, perChoice: [] });
+  const verdict = (score: number) => verdictOf({ score, correct: score === 1, parts: [] });
   expect([1, 0.5, 0].map(verdict)).toEqual(['right', 'partly', 'wrong']);
+  const open = { score: 0, correct: false, parts: [], needsSelf: true };
+  expect(verdictOf(open)).toBe('self');
 });
 
 test('counts what is answered, and never more than there is', () => {

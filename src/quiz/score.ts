@@ -2,8 +2,8 @@ import { kindOf } from './kinds';
 import type { Answers } from './storage';
 import type { CompiledBank, CompiledQuestion, Mark } from './types';
 
-/** How an answer did, in one word. */
-export type Verdict = 'right' | 'partly' | 'wrong';
+/** How an answer did, in one word; `self` while the learner still has to mark it. */
+export type Verdict = 'right' | 'partly' | 'wrong' | 'self';
 
 export interface Result {
   question: CompiledQuestion;
@@ -20,6 +20,7 @@ export interface Tally {
 }
 
 export function verdictOf(mark: Mark): Verdict {
+  if (mark.needsSelf) return 'self';
   if (mark.correct) return 'right';
   return mark.score > 0 ? 'partly' : 'wrong';
 }

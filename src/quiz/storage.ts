@@ -1,5 +1,5 @@
-import { kindOf } from './kinds';
-import { parseJson, parseStored, writeStored, type StoredAnswer } from './storedAnswers';
+import { hash64 } from './hash';
+import { parseJson, parseStored, type StoredAnswer } from './storedAnswers';
 import type { Answer, CompiledBank } from './types';
 
 /** As much of the browser's Storage as is needed; each function may throw. */
@@ -9,133 +9,74 @@ export type Answers = ReadonlyMap<string, Answer>;
 
 /**
  * What the reader has to be told: stored text could not be read and was put aside; answers to
- * questions that have changed or gone were put aside; the device does not keep answers.
+ * questions that have changed were put aside; the device does not keep answers.
  */
 export type Notice = 'damaged' | 'changed' | 'refused';
 
-export interface Loaded {
-  answers: Answers;
-  notices: readonly Notice[];
+/** An answer of the time when each bank had an entry of its own in localStorage. */
+export interface OldAnswer extends StoredAnswer {
+  /** Made from the rest, so that it is the same whoever moves the answer, and how often. */
+  id: string;
+  questionId: string;
 }
 
-/** Where the answers to a bank are stored. What is put aside is under the same key + `.aside`. */
+/** Where the answers to a bank were stored. What is put aside is under the same key + `.aside`. */
 export function storageKey(bankId: string): string {
   return `handbook.quiz.${bankId}`;
 }
 
 /**
- * Loads the answers that are good for the bank as it is now. The rest is moved to the aside key,
- * where it stays. Never throws; if the storage does, what could be read is given with `refused`.
+ * The answers that an earlier version of the site stored. Text that cannot be read is moved to
+ * the aside key, where it stays. Never throws.
  */
-export function loadAnswers(storage: StorageLike | undefined, bank: CompiledBank): Loaded {
-  let answers: Answers = new Map();
+export function oldAnswers(
+  device: () => StorageLike,
+  bank: CompiledBank,
+): { answers: OldAnswer[]; damaged: boolean } {
   try {
-    if (!storage) return { answers, notices: ['refused'] };
+    const storage = device();
     const text = storage.getItem(storageKey(bank.id));
-    if (text === null) return { answers, notices: [] };
-    const sorted = sortStored(text, bank);
-    answers = sorted.answers;
-    if (sorted.aside.length > 0) {
-      putAside(storage, bank, sorted.aside);
-      write(storage, bank, answers);
+    if (text === null) return { answers: [], damaged: false };
+    const stored = parseStored(text);
+    if (!stored) {
+      putAside(storage, bank, text);
+      return { answers: [], damaged: true };
     }
-    return { answers, notices: sorted.aside.map((item) => item.reason) };
-  } catch {
-    return { answers, notices: ['refused'] };
-  }
-}
-
-/**
- * Stores one answer beside what is stored by now, perhaps from another tab. Never throws; gives
- * what the reader has to be told.
- */
-export function saveAnswer(
-  storage: StorageLike | undefined,
-  bank: CompiledBank,
-  questionId: string,
-  answer: Answer,
-): readonly Notice[] {
-  return change(storage, bank, (stored) => new Map(stored).set(questionId, answer));
-}
-
-/** Forgets the answers to the bank; what was put aside stays. Never throws. */
-export function clearAnswers(
-  storage: StorageLike | undefined,
-  bank: CompiledBank,
-): readonly Notice[] {
-  return change(storage, bank, () => new Map());
-}
-
-function change(
-  storage: StorageLike | undefined,
-  bank: CompiledBank,
-  edit: (stored: Answers) => Answers,
-): readonly Notice[] {
-  const { answers, notices } = loadAnswers(storage, bank);
-  // What could not be put aside must not be written over.
-  if (!storage || notices.includes('refused')) return ['refused'];
-  try {
-    write(storage, bank, edit(answers));
-    return notices;
-  } catch {
-    return [...notices, 'refused'];
-  }
-}
-
-function write(storage: StorageLike, bank: CompiledBank, answers: Answers): void {
-  const key = storageKey(bank.id);
-  if (answers.size === 0) {
-    storage.removeItem(key);
-    return;
-  }
-  const stored = bank.questions.flatMap(({ id, hash }): [string, StoredAnswer][] => {
-    const answer = answers.get(id);
-    return answer === undefined ? [] : [[id, { hash, answer }]];
-  });
-  storage.setItem(key, writeStored({ revision: bank.revision, answers: new Map(stored) }));
-}
-
-/** Something put aside: whole texts that could not be read, or single answers. */
-type Aside =
-  | { reason: 'damaged'; text: string }
-  | { reason: 'damaged' | 'changed'; revision: number; answers: Record<string, StoredAnswer> };
-
-function sortStored(text: string, bank: CompiledBank): { answers: Answers; aside: Aside[] } {
-  const stored = parseStored(text);
-  if (!stored) return { answers: new Map(), aside: [{ reason: 'damaged', text }] };
-  const answers = new Map<string, Answer>();
-  const rest = {
-    damaged: new Map<string, StoredAnswer>(),
-    changed: new Map<string, StoredAnswer>(),
-  };
-  for (const [id, entry] of stored.answers) {
-    const question = bank.questions.find((candidate) => candidate.id === id);
-    if (question?.hash !== entry.hash) {
-      rest.changed.set(id, entry);
-      continue;
-    }
-    const answer = kindOf(question).parse(question, entry.answer);
-    if (answer === undefined || !kindOf(question).isComplete(question, answer)) {
-      rest.damaged.set(id, entry);
-    } else {
-      answers.set(id, answer);
-    }
-  }
-  const aside = (['damaged', 'changed'] as const)
-    .filter((reason) => rest[reason].size > 0)
-    .map((reason) => ({
-      reason,
-      revision: stored.revision,
-      answers: Object.fromEntries(rest[reason]),
+    const answers = [...stored.answers].map(([questionId, { hash, answer }]) => ({
+      id: nameUuid(JSON.stringify([bank.id, questionId, hash, answer])),
+      questionId,
+      hash,
+      answer,
     }));
-  return { answers, aside };
+    return { answers, damaged: false };
+  } catch {
+    return { answers: [], damaged: false };
+  }
+}
+
+/** Removes what is kept elsewhere by now. Never throws. */
+export function removeOldAnswers(device: () => StorageLike, bank: CompiledBank): void {
+  try {
+    device().removeItem(storageKey(bank.id));
+  } catch {
+    // They are found again the next time, and known by their ids.
+  }
 }
 
 /** Adds to what was put aside earlier; if even that is damaged, it is kept as it is. */
-function putAside(storage: StorageLike, bank: CompiledBank, items: readonly Aside[]): void {
-  const key = `${storageKey(bank.id)}.aside`;
-  const text = storage.getItem(key);
-  const earlier = text === null ? [] : parseJson(text);
-  const list: unknown[] = Array.isArray(earlier) ? earlier : [{ reason: 'damaged', text }];
-  storage.setItem(key, JSON.stringify([...list, ...items]));
+function putAside(storage: StorageLike, bank: CompiledBank, text: string): void {
+  const key = storageKey(bank.id);
+  const before = storage.getItem(`${key}.aside`);
+  const earlier = before === null ? [] : parseJson(before);
+  const list: unknown[] = Array.isArray(earlier) ? earlier : [{ reason: 'damaged', text: before }];
+  storage.setItem(`${key}.aside`, JSON.stringify([...list, { reason: 'damaged', text }]));
+  storage.removeItem(key);
+}
+
+/** A UUID that says no more than the text (version 8 of RFC 9562: made in our own way). */
+function nameUuid(text: string): string {
+  const hex = [...hash64(text), ...hash64(`${text}.`)]
+    .map((number) => number.toString(16).padStart(8, '0'))
+    .join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5');
 }

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from './kinds';
 
 export type { Answer, CompiledQuestion } from './kinds';
-export type { ChoiceMark, CompiledSource, Mark, QuestionOption } from './kinds/kind';
+export type { CompiledSource, Mark, PartMark } from './kinds/kind';
 
 /** A question bank as a page ships it: JSON, with only what its audience may see. */
 export interface CompiledBank {

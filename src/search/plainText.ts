@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-directive';
+import { clauseInWords, titleFromId } from '../clause/texts';
 import { isJsx, stringAttribute } from '../content/mdx';
 
 /** Components that show something other than words of the page. */
@@ -20,6 +21,7 @@ function rawText(node: Nodes): string {
   if (isJsx(node)) {
     if (WORDLESS.has(node.name ?? '')) return '';
     if (node.name === 'Var') return variableText(stringAttribute(node, 'name') ?? '');
+    if (node.name === 'ClauseRef') return clauseText(stringAttribute(node, 'id') ?? '');
   }
   if (node.type === 'tableRow') return node.children.map(plainText).join(' · ');
   // A colon before a word is read as a directive; it is text all the same.
@@ -31,4 +33,9 @@ function rawText(node: Nodes): string {
 /** A variable of a clause stands in the text as its name: [preservation period]. */
 function variableText(name: string): string {
   return `[${name.replaceAll('-', ' ')}]`;
+}
+
+/** A reference to another clause stands in the text with its id as words. */
+function clauseText(id: string): string {
+  return clauseInWords(titleFromId(id));
 }

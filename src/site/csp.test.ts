@@ -57,6 +57,17 @@ test('allows what the pages hold, each hash once', () => {
   `);
 });
 
+test('allows requests to the learning record store, and to no other host', () => {
+  const policy = contentSecurityPolicy(NOTHING, {
+    ...HOST,
+    lrs: 'https://lrs.example.org:8443/xapi/',
+  });
+  expect(policy).toContain("; connect-src 'self' https://lrs.example.org:8443; ");
+  expect(contentSecurityPolicy(NOTHING, { ...HOST, lrs: null })).toContain(
+    "; connect-src 'self'; ",
+  );
+});
+
 test('leaves out of a meta tag what browsers ignore there', () => {
   const policy = contentSecurityPolicy(NOTHING, { ...HOST, delivery: 'meta' });
   expect(policy).not.toMatch(/frame-ancestors|upgrade-insecure-requests/);

@@ -14,6 +14,8 @@ export interface PolicyOptions {
   dataImages: boolean;
   /** Search asks Algolia instead of the embedded index. */
   algolia: boolean;
+  /** Address of the learning record store, if statements may go to one. */
+  lrs?: string | null;
   /**
    * `host`: header of a site served over https. `preview`: header of the local preview over http.
    * `meta`: tag in the page, for hosts that send no headers of ours.
@@ -64,7 +66,11 @@ export function contentSecurityPolicy(sources: PolicySources, options: PolicyOpt
     ],
     ["img-src 'self'", ...(options.dataImages ? ['data:'] : [])],
     ["font-src 'self'"],
-    ["connect-src 'self'", ...(options.algolia ? ALGOLIA_HOSTS : [])],
+    [
+      "connect-src 'self'",
+      ...(options.algolia ? ALGOLIA_HOSTS : []),
+      ...(options.lrs ? [new URL(options.lrs).origin] : []),
+    ],
     ["manifest-src 'self'"],
     ["base-uri 'none'"],
     [sources.sendsForm ? "form-action 'self'" : "form-action 'none'"],

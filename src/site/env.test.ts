@@ -19,9 +19,17 @@ describe('readSettings', () => {
       baseUrl: '/',
       algolia: null,
       metaCsp: false,
+      lrs: null,
     };
     expect(readSettings({})).toEqual(settings);
-    const names = ['HANDBOOK_AUDIENCE', 'SITE_URL', 'BASE_URL', 'CSP_META', 'ALGOLIA_APP_ID'];
+    const names = [
+      'HANDBOOK_AUDIENCE',
+      'SITE_URL',
+      'BASE_URL',
+      'CSP_META',
+      'LRS_ENDPOINT',
+      'ALGOLIA_APP_ID',
+    ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(settings);
   });
 
@@ -32,6 +40,7 @@ describe('readSettings', () => {
       SITE_URL: 'https://example.org/',
       BASE_URL: '/handbook/',
       CSP_META: '1',
+      LRS_ENDPOINT: 'https://lrs.example.org/xapi',
       PATH: '/bin',
     };
     expect(readSettings(env)).toEqual({
@@ -40,6 +49,7 @@ describe('readSettings', () => {
       baseUrl: '/handbook/',
       algolia: { appId: 'app', searchKey: 'key', index: 'index' },
       metaCsp: true,
+      lrs: 'https://lrs.example.org/xapi/',
     });
   });
 
@@ -66,6 +76,24 @@ describe('readSettings', () => {
   test.each(['/a', 'a/', '/a b/'])('refuses BASE_URL=%s', (BASE_URL) => {
     expect(refused({ BASE_URL })).toBe(
       `Wrong settings in the environment.\nBASE_URL is "${BASE_URL}": expected a path that begins and ends with a slash, such as /handbook/`,
+    );
+  });
+
+  test.each(['http://localhost:8080/xapi/', 'http://127.0.0.1:8080/xapi/'])(
+    'takes LRS_ENDPOINT=%s of this machine',
+    (LRS_ENDPOINT) => {
+      expect(readSettings({ LRS_ENDPOINT }).lrs).toBe(LRS_ENDPOINT);
+    },
+  );
+
+  test.each([
+    'http://lrs.example.org/xapi/',
+    'lrs.example.org',
+    'https://lrs.example.org/?key=1',
+    'https://user:password@lrs.example.org/',
+  ])('refuses LRS_ENDPOINT=%s', (LRS_ENDPOINT) => {
+    expect(refused({ LRS_ENDPOINT })).toBe(
+      `Wrong settings in the environment.\nLRS_ENDPOINT is "${LRS_ENDPOINT}": expected an https address without a query, such as https://lrs.example.org/xapi/`,
     );
   });
 

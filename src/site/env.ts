@@ -16,7 +16,24 @@ const envSchema = z.object({
   ALGOLIA_SEARCH_KEY: z.string().optional(),
   ALGOLIA_INDEX: z.string().optional(),
   CSP_META: z.enum(['0', '1']).default('0'),
+  LRS_ENDPOINT: z
+    .string()
+    .refine(
+      isEndpoint,
+      'expected an https address without a query, such as https://lrs.example.org/xapi/',
+    )
+    .optional(),
 });
+
+/** Addresses of this machine may do without TLS, for tests. */
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(text);
+  const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLocal)) && !(search + hash + username)
+  );
+}
 
 export interface SiteSettings {
   audience: z.infer<typeof audienceSchema>;
@@ -26,6 +43,11 @@ export interface SiteSettings {
   algolia: { appId: string; searchKey: string; index: string } | null;
   /** Whether pages carry their policy themselves, for hosts that cannot send headers. */
   metaCsp: boolean;
+  /**
+   * Address of the learning record store's xAPI interface, ending with a slash. Statements go
+   * there with the learner's consent; null leaves the code for it out of the build.
+   */
+  lrs: string | null;
 }
 
 /**
@@ -49,6 +71,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     baseUrl: values.BASE_URL,
     algolia: algoliaOf(values),
     metaCsp: values.CSP_META === '1',
+    lrs: values.LRS_ENDPOINT?.replace(/\/?$/, '/') ?? null,
   };
 }
 

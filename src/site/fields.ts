@@ -7,6 +7,8 @@ export interface SiteFields {
   editions: readonly Edition[];
   currentEdition: string;
   algolia: { appId: string; searchKey: string; index: string } | null;
+  /** Address of the learning record store; left out where there is none. */
+  lrs?: string;
 }
 
 /** The typed view of Docusaurus' custom fields; set in docusaurus.config.ts and nowhere else. */

@@ -4,6 +4,7 @@ import { remarkClause } from '../clause/remark';
 import { remarkPageList } from '../content/remarkPageList';
 import { remarkParsed } from '../content/remarkParsed';
 import type { ContentStore } from '../content/store';
+import { remarkCourse } from '../course/remark';
 import { remarkGlossary } from '../glossary/remark';
 import { remarkQuiz } from '../quiz/remark';
 
@@ -16,6 +17,7 @@ export function remarkPlugins(store: ContentStore) {
     remarkParsed(store),
     remarkAudience(store),
     remarkPageList(store),
+    remarkCourse(store),
     remarkClause(store),
     remarkGlossary(store),
     remarkQuiz(store),

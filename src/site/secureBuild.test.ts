@@ -53,6 +53,13 @@ test('allows data: images once a style sheet uses one', async () => {
   expect(built('_headers')).toContain("img-src 'self' data:;");
 });
 
+test('allows requests to the learning record store', async () => {
+  await secureBuild({ ...input, lrs: 'https://lrs.example.org/xapi/' });
+  for (const config of [built('_headers'), server('nginx.conf'), server('Caddyfile')]) {
+    expect(config).toContain("connect-src 'self' https://lrs.example.org;");
+  }
+});
+
 test('leaves pages alone unless asked, then puts the policy into each, once', async () => {
   await secureBuild(input);
   expect(built('index.html')).not.toContain('http-equiv');

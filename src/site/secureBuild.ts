@@ -27,6 +27,8 @@ export interface SecureBuildInput {
   baseUrl: string;
   /** Whether search asks Algolia. */
   algolia: boolean;
+  /** Address of the learning record store, if statements may go to one. */
+  lrs?: string | null;
   /** Put the policy into the pages too, for hosts that send no headers of ours. */
   metaCsp: boolean;
 }
@@ -46,7 +48,12 @@ export async function secureBuild(input: SecureBuildInput): Promise<string[]> {
   const dataImages = await hasDataImages(outDir, files);
   const sources = mergeScans(pages.map((page) => page.scan));
   const policy = (delivery: PolicyOptions['delivery']) =>
-    contentSecurityPolicy(sources, { dataImages, algolia: input.algolia, delivery });
+    contentSecurityPolicy(sources, {
+      dataImages,
+      algolia: input.algolia,
+      lrs: input.lrs,
+      delivery,
+    });
   const csp = policy('host');
   refuseLongPolicy(csp);
 

@@ -45,6 +45,11 @@ test('writes beside the build, by audience', async () => {
   });
 });
 
+test('allows requests to the learning record store of the build', async () => {
+  await build(ENGLISH, { lrs: 'https://lrs.example.org/xapi/' });
+  expect(headersJson()).toContain("connect-src 'self' https://lrs.example.org;");
+});
+
 test('gives a site of several languages one set of headers', async () => {
   await build(ENGLISH);
   const afterFirst = headersJson();

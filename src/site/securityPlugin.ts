@@ -7,6 +7,8 @@ export interface SecurityPluginOptions {
   audience: Audience;
   /** Whether search asks Algolia, whose hosts the policy then allows. */
   algolia: boolean;
+  /** Address of the learning record store, whose origin the policy then allows. */
+  lrs?: string | null;
   /** Put the policy into the pages too. Default: whether the environment has CSP_META=1. */
   metaCsp?: boolean;
 }
@@ -17,7 +19,7 @@ export interface SecurityPluginOptions {
  * change HTML in its own; a command that does calls `secureBuild` afterwards.
  */
 export function securityPlugin(context: LoadContext, options: SecurityPluginOptions): Plugin {
-  const { audience, algolia, metaCsp = process.env.CSP_META === '1' } = options;
+  const { audience, algolia, lrs, metaCsp = process.env.CSP_META === '1' } = options;
   return {
     name: 'handbook-security',
     async postBuild({ outDir, siteConfig }) {
@@ -26,7 +28,8 @@ export function securityPlugin(context: LoadContext, options: SecurityPluginOpti
       }
       const site = wholeSite(context, outDir);
       const serverDir = path.join(path.dirname(site.outDir), 'build-server', audience);
-      const warnings = await secureBuild({ ...site, serverDir, audience, algolia, metaCsp });
+      const input = { ...site, serverDir, audience, algolia, lrs, metaCsp };
+      const warnings = await secureBuild(input);
       for (const warning of warnings) console.warn(warning);
     },
   };

@@ -65,11 +65,15 @@ export function clausesSidebar(store: ContentStore): Generator {
   };
 }
 
-/** The courses, each with its lessons in order. */
+/** The courses, each with its lessons in order, and what other pages there are. */
 export function trainingSidebar(store: ContentStore): Generator {
   return async () => {
     const corpus = store.corpus();
-    const courses = corpus.pages.filter((page) => page.data.kind === 'course' && store.shows(page));
+    const pages = corpus.pages.filter(
+      (page) => page.file.startsWith(TRAINING_DIR) && store.shows(page),
+    );
+    const courses = pages.filter((page) => page.data.kind === 'course').sort(byPosition);
+    const others = pages.filter((page) => page.data.kind === 'reference' && !isIndex(page));
     return [
       { type: 'doc', id: 'index' },
       ...courses.map((course) => ({
@@ -81,6 +85,11 @@ export function trainingSidebar(store: ContentStore): Generator {
         items: lessonsOf(corpus, course.section ?? '')
           .filter(store.shows)
           .map((page) => ({ type: 'doc', id: docId(page, TRAINING_DIR), label: page.data.title })),
+      })),
+      ...others.map((page) => ({
+        type: 'doc',
+        id: docId(page, TRAINING_DIR),
+        label: page.data.title,
       })),
     ] as Items;
   };

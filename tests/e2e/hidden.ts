@@ -10,6 +10,7 @@ import { usedSources } from '../../src/citation/used';
 import type { Page } from '../../src/content/corpus';
 import { parseMdx } from '../../src/content/mdx';
 import type { Question } from '../../src/quiz/schema';
+import { textsOf } from '../../src/quiz/texts';
 import { folderOf } from './browser';
 import { corpus, pagesFor, treeOf, visibleTree } from './content';
 
@@ -116,12 +117,9 @@ function questionSecrets(question: Question, audience: Audience): Secret[] {
       ? [{ what: `note on ${id}`, words: markdownRuns(facilitator) }]
       : [];
   if (question.audience !== audience) return notes;
-  const choices = 'choices' in question ? question.choices : [];
-  const texts = [
-    question.prompt,
-    question.explanation,
-    ...choices.flatMap(({ text, feedback = '' }) => [text, feedback]),
-  ];
+  const texts = textsOf(question).flatMap(({ path, text }) =>
+    path[0] === 'facilitator' ? [] : [text],
+  );
   return [
     { what: `id of ${id}`, words: [plainWords(id)] },
     { what: `question ${id}`, words: texts.flatMap(markdownRuns) },

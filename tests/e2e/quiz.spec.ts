@@ -30,13 +30,17 @@ async function openQuiz(page: Page): Promise<Locator> {
 /** Values of the inputs to choose for the right answer. */
 function rightValues(question: Question): string[] {
   if (question.kind === 'true-false') return [String(question.answer)];
-  return question.choices.filter((choice) => choice.correct).map((choice) => choice.id);
+  return choicesOf(question).flatMap(({ id, correct }) => (correct ? [id] : []));
 }
 
-/** Values of all inputs, in their order. */
+/** Values of all inputs, in the order written. */
 function allValues(question: Question): string[] {
   if (question.kind === 'true-false') return ['true', 'false'];
-  return question.choices.map((choice) => choice.id);
+  return choicesOf(question).map(({ id }) => id);
+}
+
+function choicesOf(question: Question) {
+  return 'choices' in question ? question.choices : [];
 }
 
 function wrongValue(question: Question): string {
@@ -59,7 +63,10 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Chooses by Tab, arrows and the space bar, as each kind of input works. */
 async function chooseByKeyboard(page: Page, quiz: Locator, question: Question): Promise<void> {
-  const values = allValues(question);
+  // Choices are shown in another order on each visit.
+  const values = await quiz
+    .locator('fieldset input')
+    .evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value));
   if (question.kind === 'multiple') {
     for (const value of values.filter((one) => rightValues(question).includes(one))) {
       await tabTo(page, input(quiz, value));

@@ -79,53 +79,82 @@ describe('edition 2016', () => {
   );
 });
 
-describe('the question banks of Foundations', () => {
-  const questions = [...corpus.banks.values()]
-    .filter(({ value }) => value.course === 'foundations')
-    .flatMap(({ value }) => value.questions)
-    .filter(({ audience }) => audience === 'public');
+const courses = corpus.pages.flatMap(({ data }) => (data.kind === 'course' ? [data] : []));
 
-  test('hold 30 questions or more for everybody, of every kind', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(30);
-    const kinds = new Set(questions.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['multiple', 'single', 'true-false']);
-  });
-
-  test('do not give the right answer away by its length', () => {
-    const single = questions.flatMap((question) => (question.kind === 'single' ? [question] : []));
-    const extremes = single.map(({ choices }) => {
-      const lengths = choices.map(({ text }) => text.length);
-      const right = choices.find(({ correct }) => correct)?.text.length;
-      return {
-        isLongest: right === Math.max(...lengths),
-        isShortest: right === Math.min(...lengths),
-        chance: 1 / choices.length,
-      };
-    });
-    // Twice the standard deviation of a fair draw: more is a habit that learners find out.
-    const expected = extremes.reduce((sum, { chance }) => sum + chance, 0);
-    const variance = extremes.reduce((sum, { chance }) => sum + chance * (1 - chance), 0);
-    const limit = expected + 2 * Math.sqrt(variance);
-    expect(single.length).toBeGreaterThan(10);
-    expect(extremes.filter(({ isLongest }) => isLongest).length).toBeLessThanOrEqual(limit);
-    expect(extremes.filter(({ isShortest }) => isShortest).length).toBeLessThanOrEqual(limit);
-  });
-
-  test('do not give it away by its place', () => {
-    const places = questions.flatMap((question) =>
-      question.kind === 'single' ? [question.choices.findIndex(({ correct }) => correct)] : [],
-    );
-    expect(new Set(places).size).toBeGreaterThanOrEqual(3);
-    for (const place of new Set(places)) {
-      const share = places.filter((other) => other === place).length / places.length;
-      expect(share).toBeLessThanOrEqual(0.5);
-    }
-  });
-
-  test('have statements that are true and statements that are false', () => {
-    const answers = questions.flatMap((question) =>
-      question.kind === 'true-false' ? [question.answer] : [],
-    );
-    expect(new Set(answers)).toEqual(new Set([true, false]));
-  });
+test('there are courses for all staff, for analysts and for underwriters', () => {
+  expect(courses.map(({ id }) => id).sort()).toEqual([
+    'aml-analyst',
+    'foundations',
+    'merchant-underwriting',
+  ]);
 });
+
+describe.each(courses.map((course) => [course.id, course] as const))(
+  'the course %s',
+  (id, course) => {
+    const lessons = corpus.pages.filter(({ data }) => data.kind === 'lesson' && data.course === id);
+    const questions = [...corpus.banks.values()]
+      .filter(({ value }) => value.course === id)
+      .flatMap(({ value }) => value.questions)
+      .filter(({ audience }) => audience === 'public');
+
+    test('has 40 questions or more for everybody, of six kinds, with two scenarios', () => {
+      expect(questions.length).toBeGreaterThanOrEqual(40);
+      expect(new Set(questions.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6);
+      expect(questions.filter(({ kind }) => kind === 'scenario').length).toBeGreaterThanOrEqual(2);
+    });
+
+    test('asks each question for an objective of the course', () => {
+      const objectives = course.objectives.map((objective) => objective.id);
+      for (const { objective } of questions) expect(objectives).toContain(objective);
+    });
+
+    test.each(lessons.map((page) => [page.file, page] as const))(
+      '%s has 500 to 900 words',
+      (_file, page) => {
+        expect(wordsOf(page)).toBeGreaterThanOrEqual(500);
+        expect(wordsOf(page)).toBeLessThanOrEqual(950);
+      },
+    );
+
+    test('does not give the right answer away by its length', () => {
+      const single = questions.flatMap((question) =>
+        question.kind === 'single' ? [question] : [],
+      );
+      const extremes = single.map(({ choices }) => {
+        const lengths = choices.map(({ text }) => text.length);
+        const right = choices.find(({ correct }) => correct)?.text.length;
+        return {
+          isLongest: right === Math.max(...lengths),
+          isShortest: right === Math.min(...lengths),
+          chance: 1 / choices.length,
+        };
+      });
+      // Twice the standard deviation of a fair draw: more is a habit that learners find out.
+      const expected = extremes.reduce((sum, { chance }) => sum + chance, 0);
+      const variance = extremes.reduce((sum, { chance }) => sum + chance * (1 - chance), 0);
+      const limit = expected + 2 * Math.sqrt(variance);
+      expect(single.length).toBeGreaterThan(10);
+      expect(extremes.filter(({ isLongest }) => isLongest).length).toBeLessThanOrEqual(limit);
+      expect(extremes.filter(({ isShortest }) => isShortest).length).toBeLessThanOrEqual(limit);
+    });
+
+    test('does not give it away by its place', () => {
+      const places = questions.flatMap((question) =>
+        question.kind === 'single' ? [question.choices.findIndex(({ correct }) => correct)] : [],
+      );
+      expect(new Set(places).size).toBeGreaterThanOrEqual(3);
+      for (const place of new Set(places)) {
+        const share = places.filter((other) => other === place).length / places.length;
+        expect(share).toBeLessThanOrEqual(0.5);
+      }
+    });
+
+    test('has statements that are true and statements that are false', () => {
+      const answers = questions.flatMap((question) =>
+        question.kind === 'true-false' ? [question.answer] : [],
+      );
+      expect(new Set(answers)).toEqual(new Set([true, false]));
+    });
+  },
+);

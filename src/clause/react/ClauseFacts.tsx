@@ -1,34 +1,44 @@
 import React, { type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import LocalDate from '../../components/PageFurniture/LocalDate';
 import type { ClauseInfo } from '../../content/pageInfo';
+import { printPair } from '../pair';
+import { compareVersions } from '../versions';
+import Changes from './Changes';
+import ClauseCopies from './ClauseCopies';
 import styles from './styles.module.css';
 
-/** Below a clause: its versions, what changed, and the hash that proves the wording. */
-export default function ClauseFacts({ clause }: { clause: ClauseInfo }): ReactNode {
+interface Props {
+  id: string;
+  clause: ClauseInfo;
+}
+
+/** Below a clause: its versions, what changed, copies, and the hash that proves the wording. */
+export default function ClauseFacts({ id, clause }: Props): ReactNode {
   return (
     <section className={styles.facts}>
       <h2>
         <Translate id="clause.versions">Versions</Translate>
       </h2>
       <ul>
-        {clause.versions.map(({ version, permalink, published }) => (
-          <li key={version}>
-            <Link
-              to={permalink}
-              {...(version === clause.version ? { 'aria-current': 'page' } : {})}
-            >
-              {version}
-            </Link>
-            {', '}
-            <Translate id="clause.publishedOn" values={{ date: <LocalDate date={published} /> }}>
-              {'published on {date}'}
-            </Translate>
+        {clause.versions.map((version) => (
+          <li key={version.version}>
+            <VersionLine id={id} clause={clause} version={version} />
           </li>
         ))}
       </ul>
-      {clause.changes && <Changes clause={clause} />}
+      {clause.changes && (
+        <>
+          <h3>
+            <Translate id="clause.changes" values={{ version: clause.version }}>
+              {'What changed in {version}'}
+            </Translate>
+          </h3>
+          <Changes changes={clause.changes} material={clause.material} />
+        </>
+      )}
+      <ClauseCopies id={id} version={clause.version} />
       <p className={styles.hash}>
         <Translate id="clause.hash">SHA-256 of the wording:</Translate>{' '}
         <code>{clause.wordingHash}</code>
@@ -37,38 +47,36 @@ export default function ClauseFacts({ clause }: { clause: ClauseInfo }): ReactNo
   );
 }
 
-function Changes({ clause }: { clause: ClauseInfo }): ReactNode {
-  const { changes } = clause;
-  if (!changes) return null;
+interface LineProps extends Props {
+  version: ClauseInfo['versions'][number];
+}
+
+function VersionLine({ id, clause, version: { version, permalink, published } }: LineProps) {
+  const isThis = version === clause.version;
   return (
     <>
-      <h3>
-        <Translate id="clause.changes" values={{ version: clause.version }}>
-          {'What changed in {version}'}
-        </Translate>
-      </h3>
-      <dl>
-        <dt>
-          {clause.material ? (
-            <Translate id="clause.material">Change of substance</Translate>
-          ) : (
-            <Translate id="clause.editorial">Editorial change</Translate>
-          )}
-        </dt>
-        <dd>{changes.what}</dd>
-        <dt>
-          <Translate id="clause.why">Why</Translate>
-        </dt>
-        <dd>{changes.why}</dd>
-        <dt>
-          <Translate id="clause.who">Who has to act</Translate>
-        </dt>
-        <dd>{changes.who}</dd>
-        <dt>
-          <Translate id="clause.by">By when</Translate>
-        </dt>
-        <dd>{changes.by}</dd>
-      </dl>
+      <Link to={permalink} {...(isThis ? { 'aria-current': 'page' } : {})}>
+        {version}
+      </Link>
+      {', '}
+      <Translate id="clause.publishedOn" values={{ date: <LocalDate date={published} /> }}>
+        {'published on {date}'}
+      </Translate>
+      {!isThis && (
+        <>
+          {', '}
+          <CompareLink id={id} one={version} other={clause.version} />
+        </>
+      )}
     </>
+  );
+}
+
+function CompareLink({ id, one, other }: { id: string; one: string; other: string }): ReactNode {
+  const [from = one, to = other] = [one, other].sort(compareVersions);
+  return (
+    <Link to={`/clauses/compare${printPair({ clause: id, from, to })}`}>
+      {translate({ id: 'clause.compare', message: 'compare {from} with {to}' }, { from, to })}
+    </Link>
   );
 }

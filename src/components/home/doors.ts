@@ -28,9 +28,9 @@ export function doors(edition: string, audience: Audience): Door[] {
       why: translate({
         id: 'door.learner.why',
         message:
-          'Four lessons of a quarter of an hour, each with a check of what you have learned.',
+          'Courses for all staff, for analysts and for underwriters: short lessons, an assessment, and a record of your own.',
       }),
-      to: '/training/foundations',
+      to: '/training',
     },
     {
       who: translate({ id: 'door.drafter.who', message: 'You draft terms of service' }),

@@ -1,12 +1,18 @@
 import type { Corpus } from '../corpus';
 import type { Fault } from '../fault';
+import { assessments } from './assessments';
 import { clauseLock } from './clauseLock';
+import { clauseRelations } from './clauseRelations';
+import { clauseVariables } from './clauseVariables';
+import { clauseWording } from './clauseWording';
 import { courses } from './courses';
 import { duplicateIds } from './duplicateIds';
 import { fileNames } from './fileNames';
 import { links } from './links';
 import { mdxSyntax } from './mdxSyntax';
 import { missingSources } from './missingSources';
+import { questionLock } from './questionLock';
+import { questionReviews } from './questionReviews';
 import { quizText } from './quizText';
 import { quizzes } from './quizzes';
 import { references } from './references';
@@ -23,6 +29,7 @@ const RULES: readonly Rule[] = [
   duplicateIds,
   references,
   courses,
+  assessments,
   missingSources,
   reviewDates,
   sameAudience,
@@ -32,6 +39,11 @@ const RULES: readonly Rule[] = [
   quizzes,
   quizText,
   clauseLock,
+  clauseRelations,
+  clauseVariables,
+  clauseWording,
+  questionLock,
+  questionReviews,
 ];
 
 /** All faults of the content: those met while reading it and those that the rules find. */

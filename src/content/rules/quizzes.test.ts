@@ -47,6 +47,24 @@ test('quizzes refuses a bank under another name, or of a course that does not ex
   `);
 });
 
+test('quizzes wants a bank in the folder of a course to name the course, and no other', () => {
+  const files = {
+    'docs/training/basics/index.mdx': course('basics'),
+    'docs/training/basics/one.mdx': lesson('one', 'basics', '<Quiz bank="basics/check" />'),
+    'docs/training/two.mdx': lesson('two', 'basics', '<Quiz bank="examples/kinds" />'),
+    'quizzes/examples/kinds.yaml': bank('examples/kinds', {}, { course: undefined }),
+    'quizzes/basics/check.yaml': bank('basics/check', {}, { course: undefined }),
+  };
+  expect(reportOf(quizzes, files)).toMatchInlineSnapshot(`
+    "quizzes/basics/check.yaml:1:1  error  unknown-ids
+      found:    no field "course"
+      expected: one of: basics
+      mend:     add a line "course: basics"
+
+    1 error, 0 warnings"
+  `);
+});
+
 test('quiz-text passes Markdown that a question may hold', () => {
   const question = { prompt: '"Is *it* `so`?"', sources: '[unknown]' };
   expect(reportOf(quizText, { 'quizzes/basics/check.yaml': bank('basics/check', question) })).toBe(
@@ -63,21 +81,21 @@ test('quiz-text refuses other Markdown at its place, for every audience', () => 
   };
   expect(reportOf(quizText, { 'quizzes/basics/check.yaml': bank('basics/check', question) }))
     .toMatchInlineSnapshot(`
-    "quizzes/basics/check.yaml:9:13  error  quiz-text
-      found:    in the question "basics-check-question": unexpected a heading, expected a prompt that ends with the paragraph that asks
-      expected: paragraphs, lists, emphasis and links
-      mend:     write it in plain Markdown
+      "quizzes/basics/check.yaml:9:13  error  quiz-text
+        found:    in the question "basics-check-question": unexpected a heading, expected a prompt that ends with the paragraph that asks
+        expected: paragraphs, lists, tables, emphasis and links
+        mend:     write it in plain Markdown
 
-    quizzes/basics/check.yaml:12:18  error  quiz-text
-      found:    in the question "basics-check-question": unexpected HTML (<b>), expected paragraphs, lists, quotations, emphasis, inline code and links
-      expected: paragraphs, lists, emphasis and links
-      mend:     write it in plain Markdown
+      quizzes/basics/check.yaml:12:18  error  quiz-text
+        found:    in the question "basics-check-question": unexpected HTML (<b>), expected paragraphs, lists, quotations, tables, emphasis, inline code and links
+        expected: paragraphs, lists, tables, emphasis and links
+        mend:     write it in plain Markdown
 
-    quizzes/basics/check.yaml:16:18  error  quiz-text
-      found:    in the question "basics-check-question": unexpected an image, expected paragraphs, lists, quotations, emphasis, inline code and links
-      expected: paragraphs, lists, emphasis and links
-      mend:     write it in plain Markdown
+      quizzes/basics/check.yaml:16:18  error  quiz-text
+        found:    in the question "basics-check-question": unexpected an image, expected paragraphs, lists, quotations, tables, emphasis, inline code and links
+        expected: paragraphs, lists, tables, emphasis and links
+        mend:     write it in plain Markdown
 
-    3 errors, 0 warnings"
-  `);
+      3 errors, 0 warnings"
+    `);
 });

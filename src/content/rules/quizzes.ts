@@ -1,9 +1,13 @@
-import type { Corpus } from '../corpus';
+import type { Bank } from '../../quiz/schema';
+import type { Corpus, Located } from '../corpus';
 import type { Fault } from '../fault';
 import { componentUses } from '../uses';
 import { error, warning, type Rule } from './rule';
 
-/** Banks are named by their file, belong to a course that exists and are used by a page. */
+/**
+ * Banks are named by their file, belong to the course in whose folder they are and are used by a
+ * page. A bank in a folder that is no course's, such as examples/, belongs to none.
+ */
 export const quizzes: Rule = (corpus) => {
   const courses = new Set(
     corpus.pages.flatMap(({ data }) => (data.kind === 'course' ? [data.id] : [])),
@@ -20,15 +24,7 @@ export const quizzes: Rule = (corpus) => {
         }),
       );
     }
-    if (!courses.has(value.course)) {
-      faults.push(
-        error('unknown-ids', file, place(['course']), {
-          found: `the course "${value.course}"`,
-          expected: `one of: ${[...courses].join(', ')}`,
-          mend: 'correct the id of the course',
-        }),
-      );
-    }
+    faults.push(...courseOf({ file, value, place }, courses));
     if (!used.has(value.id)) {
       faults.push(
         warning('unused', file, place(['id']), {
@@ -41,6 +37,25 @@ export const quizzes: Rule = (corpus) => {
     return faults;
   });
 };
+
+function courseOf({ file, value, place }: Located<Bank>, courses: ReadonlySet<string>): Fault[] {
+  const { course } = value;
+  const folder = folderOf(value.id);
+  if (course === undefined ? !courses.has(folder) : courses.has(course)) return [];
+  return [
+    error('unknown-ids', file, place(['course']), {
+      found: course === undefined ? 'no field "course"' : `the course "${course}"`,
+      expected: `one of: ${[...courses].join(', ')}`,
+      mend:
+        course === undefined ? `add a line "course: ${folder}"` : 'correct the id of the course',
+    }),
+  ];
+}
+
+/** Banks of a course are in a folder that has its id. */
+function folderOf(bankId: string): string {
+  return bankId.split('/')[0] ?? '';
+}
 
 function usedBanks(corpus: Corpus): Set<string> {
   return new Set(

@@ -22,7 +22,9 @@ interface KnownIds {
   term: Set<string> | undefined;
   bank: Set<string>;
   section: Set<string>;
+  clause: Set<string>;
   page: Set<string>;
+  course: Set<string>;
   /** Ids of the objectives of each course. */
   objectives: Map<string, Set<string>>;
 }
@@ -41,7 +43,9 @@ function knownIds(corpus: Corpus): KnownIds {
     term: idsOf(corpus, corpus.terms, 'term'),
     bank: new Set(corpus.banks.keys()),
     section: new Set([...sections, 'clauses', 'training']),
+    clause: new Set(corpus.pages.flatMap(({ data }) => (data.kind === 'clause' ? [data.id] : []))),
     page: new Set(corpus.pages.flatMap((page) => (page.data.id ? [page.data.id] : []))),
+    course: new Set(corpus.pages.flatMap(({ data }) => (data.kind === 'course' ? [data.id] : []))),
     objectives: new Map(
       corpus.pages.flatMap(({ data }) =>
         data.kind === 'course'
@@ -63,10 +67,19 @@ const WHERE = {
   term: 'data/glossary.yaml',
   bank: 'a file in quizzes/',
   section: 'a folder of the handbook, "clauses", "training" or "training/<course>"',
+  clause: 'a folder in docs/clauses/',
   page: 'the permanent id of a page',
+  course: 'the id of a course in docs/training/',
 } as const;
 
-const WHAT = { Cite: 'source', Term: 'term', Quiz: 'bank', PageList: 'section' } as const;
+const WHAT = {
+  Cite: 'source',
+  Term: 'term',
+  ClauseRef: 'clause',
+  Quiz: 'bank',
+  PageList: 'section',
+  CourseOutline: 'course',
+} as const;
 
 function usesIn(page: Page, known: KnownIds): Fault[] {
   const { tree } = page.parsed();
@@ -150,7 +163,8 @@ function objective(
 
 function banksOf(corpus: Corpus, known: KnownIds): Fault[] {
   return [...corpus.banks.values()].flatMap(({ file, value, place }) => {
-    const objectives = known.objectives.get(value.course);
+    const { course = '' } = value;
+    const objectives = known.objectives.get(course);
     return value.questions.flatMap((question, index) => {
       const at = (...path: PropertyKey[]) => place(['questions', index, ...path]);
       return [
@@ -159,7 +173,7 @@ function banksOf(corpus: Corpus, known: KnownIds): Fault[] {
         ),
         ...question.tests.flatMap((id, n) => unknown(file, at('tests', n), 'page', id, known.page)),
         ...(question.objective && objectives
-          ? objective(file, at('objective'), question.objective, value.course, objectives)
+          ? objective(file, at('objective'), question.objective, course, objectives)
           : []),
       ];
     });
@@ -190,7 +204,7 @@ function unknown(
       expected: `an id that exists: ${WHERE[what]}`,
       mend: near
         ? `did you mean "${near}"?`
-        : what === 'page' || what === 'section'
+        : what === 'page' || what === 'section' || what === 'clause'
           ? 'correct the id'
           : `add it to ${WHERE[what]}, or correct the id`,
     }),

@@ -44,12 +44,12 @@ describe('structure of components', () => {
     expect(report('A <Site id="guide" /> and <b>bold</b>.')).toMatchInlineSnapshot(`
       "docs/handbook/papers/a.mdx:13:3  error  structure
         found:    <Site>
-        expected: Markdown, or one of: Cite, Term, Var, Quiz, PageList, Checklist, Wording
+        expected: Markdown, or one of: Cite, Term, Var, ClauseRef, Quiz, PageList, CourseOutline, Checklist, CourseCatalogue, Wording
         mend:     did you mean <Cite>?
 
       docs/handbook/papers/a.mdx:13:27  error  structure
         found:    <b>
-        expected: Markdown, or one of: Cite, Term, Var, Quiz, PageList, Checklist, Wording
+        expected: Markdown, or one of: Cite, Term, Var, ClauseRef, Quiz, PageList, CourseOutline, Checklist, CourseCatalogue, Wording
         mend:     write it in Markdown
 
       2 errors, 0 warnings"

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
+import { textsOf } from '../../quiz/texts';
 import type { Corpus, Page } from '../corpus';
 import type { Fault } from '../fault';
 import { pointInText, pointOf, type Point } from '../uses';
@@ -120,20 +121,11 @@ function wordingFault(file: string, point: Point, found: string, instead: string
 
 function banks(corpus: Corpus): Fault[] {
   return [...corpus.banks.values()].flatMap(({ file, value, place }) =>
-    value.questions.flatMap((question, index) => {
-      const at = (...path: PropertyKey[]) => place(['questions', index, ...path]);
-      const choices = 'choices' in question ? question.choices : [];
-      return [
-        ...stringFaults(file, at('prompt'), question.prompt),
-        ...stringFaults(file, at('explanation'), question.explanation),
-        ...stringFaults(file, at('facilitator'), question.facilitator ?? ''),
-        ...('feedback' in question ? stringFaults(file, at('feedback'), question.feedback) : []),
-        ...choices.flatMap((choice, n) => [
-          ...stringFaults(file, at('choices', n, 'text'), choice.text),
-          ...stringFaults(file, at('choices', n, 'feedback'), choice.feedback ?? ''),
-        ]),
-      ];
-    }),
+    value.questions.flatMap((question, index) =>
+      textsOf(question).flatMap(({ path, text }) =>
+        stringFaults(file, place(['questions', index, ...path]), text),
+      ),
+    ),
   );
 }
 

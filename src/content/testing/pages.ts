@@ -55,20 +55,29 @@ export function post(slug: string, body = '', fields: Fields = {}): string {
 
 /** A bank with one question, which `question` changes field by field. */
 export function bank(id: string, question: Fields = {}, fields: Fields = {}): string {
+  return bankOf(id, [question], fields);
+}
+
+/** A bank of statements to judge, each changed field by field. */
+export function bankOf(id: string, questions: readonly Fields[], fields: Fields = {}): string {
   const head = { id, title: 'A bank', course: id.split('/')[0], revision: '1', ...fields };
-  const asked: Fields = {
-    id: `${id.replace('/', '-')}-question`,
-    kind: 'true-false',
-    prompt: 'It is so.',
-    answer: 'true',
-    feedback: 'It is.',
-    explanation: 'Since it is.',
-    sources: '[guide]',
-    tests: '[one]',
-    ...question,
-  };
   const lines = (of: Fields, indent: string) =>
-    Object.entries(of).map(([name, value]) => (value ? `${indent}${name}: ${value}\n` : ''));
-  const first = lines(asked, '    ').join('').replace('    ', '  - ');
-  return `${lines(head, '').join('')}last_reviewed: 2026-01-01\nquestions:\n${first}`;
+    Object.entries(of)
+      .map(([name, value]) => (value ? `${indent}${name}: ${value}\n` : ''))
+      .join('');
+  const written = questions.map((question) => {
+    const asked: Fields = {
+      id: `${id.replace('/', '-')}-question`,
+      kind: 'true-false',
+      prompt: 'It is so.',
+      answer: 'true',
+      feedback: 'It is.',
+      explanation: 'Since it is.',
+      sources: '[guide]',
+      tests: '[one]',
+      ...question,
+    };
+    return lines(asked, '    ').replace('    ', '  - ');
+  });
+  return `${lines(head, '')}last_reviewed: 2026-01-01\nquestions:\n${written.join('')}`;
 }

@@ -16,6 +16,7 @@ export const DATA: Files = {
   - { id: "2016", status: baseline, released: 2026-01-01, summary: Then. }
 `,
   'data/sources.yaml': sourcesYaml('guide', 'law'),
+  'data/clauses.yaml': 'clauses: []\n',
   'data/glossary.yaml': 'terms:\n  - { id: csam, term: CSAM, definition: Material. }\n',
 };
 

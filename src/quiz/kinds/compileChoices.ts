@@ -1,13 +1,14 @@
 import type { CompiledChoice } from './choices';
 import type { Choice } from './choicesSchema';
-import type { FieldCompiler } from './compileField';
+import { byId, type FieldCompiler } from './compileField';
 
 /** Compiles the choices of a question, in the order written. */
 export function compileChoices(choices: readonly Choice[], text: FieldCompiler): CompiledChoice[] {
-  return choices.map(({ id, text: label, correct, feedback }, index) => ({
+  return choices.map(({ id, text: label, correct, pinned, feedback }, index) => ({
     id,
     text: text.label(['choices', index, 'text'], label),
     correct,
+    ...(pinned && { pinned }),
     ...(feedback && { feedback: text.blocks(['choices', index, 'feedback'], feedback) }),
   }));
 }
@@ -15,8 +16,4 @@ export function compileChoices(choices: readonly Choice[], text: FieldCompiler):
 /** What choosing means. Answers hold the ids, so another order of the choices is no change. */
 export function meaningOfChoices(choices: readonly Choice[]): unknown {
   return choices.map(({ id, text, correct }) => [id, text, correct]).sort(byId);
-}
-
-function byId([a]: readonly unknown[], [b]: readonly unknown[]): number {
-  return String(a) < String(b) ? -1 : 1;
 }

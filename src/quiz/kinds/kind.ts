@@ -1,15 +1,28 @@
+import type { PageLink } from '../../content/pageInfo';
 import type { RichText } from '../richText';
+
+/** How hard a question is: 1 recognise, 2 apply, 3 judge between good options. */
+export type Difficulty = 1 | 2 | 3;
 
 /** What a compiled question has, whatever its kind. */
 export interface QuestionBase {
   id: string;
   /** Changes whenever what an answer means changes; stored answers remember it. */
   hash: string;
+  /** Number of its revision; left out for the first. */
+  revision?: number;
+  /** Id of an objective of the course. */
+  objective?: string;
+  /** How much it counts beside other questions: 1 unless the author says otherwise. */
+  weight: number;
+  difficulty: Difficulty;
   /** What leads up to the question, in blocks. */
   lead?: RichText;
   /** The question itself: one paragraph without its tag. */
   prompt: RichText;
   explanation: RichText;
+  /** The pages that it tests, as far as the audience may see them. */
+  links: PageLink[];
   sources: CompiledSource[];
   /** How to discuss it; only in a trainer's build. */
   facilitator?: RichText;
@@ -25,45 +38,42 @@ export interface CompiledSource {
   verified: boolean;
 }
 
-/** One thing to choose. */
-export interface QuestionOption {
-  id: string;
-  /** Left out where the page has its own word for it, such as True. */
-  text?: RichText;
-  correct: boolean;
-  feedback?: RichText;
-}
-
 /** How an answer was marked. */
 export interface Mark {
   /** From 0 to 1. */
   score: number;
   /** Whether the answer is right as a whole: exactly when the score is 1. */
   correct: boolean;
-  /** One for each option, in the order of the options. */
-  perChoice: ChoiceMark[];
+  /** What the answer consists of, such as choices, pairs or gaps; all right if `correct`. */
+  parts: PartMark[];
+  /** The learner has to compare the answer with the model first; until then the score is 0. */
+  needsSelf?: boolean;
 }
 
-export interface ChoiceMark {
+export interface PartMark {
   id: string;
-  chosen: boolean;
-  /** Whether it was right to choose it, or to leave it. */
   right: boolean;
+  /** What was given, as id or text; left out if nothing was, as for a choice not chosen. */
+  given?: string;
 }
 
 /**
- * One kind of question. Q is the compiled question, A an answer to it. Functions that take an
- * answer take any value at all, since answers come from storage: what is no answer to this
- * question counts as no answer.
+ * One kind of question. Q is the compiled question, A an answer to it, which is JSON. Functions
+ * that take an answer take any value at all, since answers come from storage and files: what is
+ * no answer to this question counts as no answer. None of them throws.
  */
 export interface Kind<Q extends QuestionBase, A> {
-  /** What there is to choose, in the order shown. */
-  options(question: Q): QuestionOption[];
   /** The value as an answer in its one canonical form, or undefined if it is none. */
   parse(question: Q, value: unknown): A | undefined;
   /** Whether there is enough of an answer to be marked. */
   isComplete(question: Q, answer: unknown): boolean;
+  /** Marks by the rule in the docstring of the kind; an answer that is not whole, as far as it goes. */
   mark(question: Q, answer: unknown): Mark;
-  /** The options that are shown as the right answer. */
-  revealed(question: Q): QuestionOption[];
+  /** What was answered, in plain English, for a record. */
+  summary(question: Q, answer: unknown): string;
+  /**
+   * The question with its choices, pairs or items in an order drawn from the seed and the
+   * question's id; pinned choices stay. Left out where there is nothing to shuffle.
+   */
+  shuffled?(question: Q, seed: string): Q;
 }

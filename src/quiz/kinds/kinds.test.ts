@@ -1,98 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shuffle } from '../draw';
-import { answerTo, anyAnswerTo, multipleQuestion, question } from '../testing/arbitraries';
-import { kindOf } from '.';
-import { multiple, type CompiledMultiple } from './multiple';
-import { single, type CompiledSingle } from './single';
-import { trueFalse, type CompiledTrueFalse } from './trueFalse';
-
-const common = { id: 'q', hash: 'h', prompt: ['?'], explanation: [], sources: [] };
-const choices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
-  id,
-  text: [id],
-  correct: id === 'a' || id === 'b',
-}));
-const several: CompiledMultiple = { ...common, kind: 'multiple', choices };
-const one: CompiledSingle = {
-  ...common,
-  kind: 'single',
-  choices: choices.map((choice) => ({ ...choice, correct: choice.id === 'b' })),
-};
-const statement: CompiledTrueFalse = {
-  ...common,
-  kind: 'true-false',
-  answer: false,
-  feedback: ['It is not.'],
-};
-
-describe('single', () => {
-  test.each([
-    ['b', 1],
-    ['a', 0],
-    ['z', 0],
-    [['b'], 0],
-    [undefined, 0],
-  ])('marks %j with %d', (answer, score) => {
-    expect(single.mark(one, answer)).toMatchObject({ score, correct: score === 1 });
-  });
-
-  test('says of each choice whether it was chosen and whether that was right', () => {
-    const marks = single.mark(one, 'a').perChoice;
-    expect(marks.slice(0, 3)).toEqual([
-      { id: 'a', chosen: true, right: false },
-      { id: 'b', chosen: false, right: false },
-      { id: 'c', chosen: false, right: true },
-    ]);
-  });
-});
-
-describe('true-false', () => {
-  test.each([
-    [false, 1],
-    [true, 0],
-    ['false', 0],
-    [0, 0],
-    [null, 0],
-  ])('marks %j with %d', (answer, score) => {
-    expect(trueFalse.mark(statement, answer)).toMatchObject({ score, correct: score === 1 });
-  });
-
-  test('gives feedback to the wrong option only', () => {
-    expect(trueFalse.options(statement)).toEqual([
-      { id: 'true', correct: false, feedback: ['It is not.'] },
-      { id: 'false', correct: true },
-    ]);
-  });
-});
-
-describe('multiple: fraction of right choices picked less fraction of wrong ones', () => {
-  test.each([
-    [['a', 'b'], 1],
-    [['b', 'a', 'b'], 1],
-    [['a'], 1 / 2],
-    [['a', 'b', 'c'], 1 - 1 / 3],
-    [['a', 'c'], 1 / 2 - 1 / 3],
-    [['a', 'c', 'd'], 0],
-    [['a', 'b', 'c', 'd', 'e'], 0],
-    [['c'], 0],
-    [[], 0],
-    ['a', 0],
-    [['a', 'b', 'unknown'], 0],
-  ])('marks %j with %d', (answer, score) => {
-    const mark = multiple.mark(several, answer);
-    expect(mark.score).toBeCloseTo(score, 12);
-    expect(mark.correct).toBe(score === 1);
-  });
-
-  test('brings an answer into the order of the choices, each once', () => {
-    expect(multiple.parse(several, ['e', 'a', 'e'])).toEqual(['a', 'e']);
-  });
-
-  test('does not count an empty list as an answer', () => {
-    expect(multiple.isComplete(several, [])).toBe(false);
-  });
-});
+import { answerTo, anyAnswerTo, question } from '../testing/arbitraries';
+import type { CompiledQuestion } from '../types';
+import { kindOf, kinds, shuffled } from '.';
 
 /** A question with something that may or may not be an answer to it. */
 const asked = question.chain((q) => fc.tuple(fc.constant(q), anyAnswerTo(q)));
@@ -109,11 +19,11 @@ describe('every kind', () => {
         expect(mark.score).toBeGreaterThanOrEqual(0);
         expect(mark.score).toBeLessThanOrEqual(1);
         expect(mark.correct).toBe(mark.score === 1);
-        expect(mark.perChoice.map((choice) => choice.id)).toEqual(
-          kind.options(q).map((option) => option.id),
-        );
-        expect(mark.perChoice.every((choice) => choice.right)).toBe(mark.correct);
+        expect(mark.parts.length).toBeGreaterThan(0);
+        expect(mark.parts.every((part) => part.right)).toBe(mark.correct);
+        expect(JSON.parse(JSON.stringify(mark))).toEqual(mark);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -125,7 +35,10 @@ describe('every kind', () => {
         expect(kind.isComplete(q, answer)).toBe(false);
         expect(kind.mark(q, answer)).toEqual(kind.mark(q, undefined));
         expect(kind.mark(q, answer).score).toBe(0);
+        expect(kind.mark(q, answer).parts.every((part) => part.given === undefined)).toBe(true);
+        expect(kind.summary(q, answer)).toBe('No answer.');
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -137,39 +50,135 @@ describe('every kind', () => {
         if (parsed === undefined) return;
         const again: unknown = JSON.parse(JSON.stringify(parsed));
         expect(kind.parse(q, again)).toEqual(parsed);
+        expect(JSON.stringify(kind.parse(q, again))).toBe(JSON.stringify(parsed));
         expect(kind.mark(q, again)).toEqual(kind.mark(q, answer));
+        expect(kind.summary(q, again)).toBe(kind.summary(q, answer));
       }),
+      { numRuns: 1000 },
     );
   });
 
-  test('marks the revealed answer, and no other whole answer, as right', () => {
+  test('has a whole answer that is right, and only whole answers are', () => {
+    fc.assert(
+      fc.property(question, (q) => {
+        const kind = kindOf(q);
+        const right = rightAnswerTo(q);
+        expect(kind.isComplete(q, right)).toBe(true);
+        expect(kind.mark(q, right)).toMatchObject({ score: 1, correct: true });
+      }),
+    );
+    fc.assert(
+      fc.property(asked, ([q, answer]) => {
+        const kind = kindOf(q);
+        if (kind.mark(q, answer).correct) expect(kind.isComplete(q, answer)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('sums a whole answer up in plain text', () => {
     fc.assert(
       fc.property(
         question.chain((q) => fc.tuple(fc.constant(q), answerTo(q))),
         ([q, answer]) => {
           const kind = kindOf(q);
-          const chosen = kind.mark(q, answer).perChoice.filter((choice) => choice.chosen);
-          const revealed = kind.revealed(q).map((option) => option.id);
-          expect(revealed.length).toBeGreaterThan(0);
-          expect(kind.mark(q, answer).correct).toBe(
-            JSON.stringify(chosen.map((choice) => choice.id)) === JSON.stringify(revealed),
-          );
+          expect(kind.isComplete(q, answer)).toBe(true);
+          expect(kind.summary(q, answer)).not.toBe('No answer.');
         },
       ),
     );
   });
 
-  test('the order of picking and of the choices makes no difference to the mark', () => {
+  test('never throws in a summary', () => {
     fc.assert(
-      fc.property(
-        multipleQuestion.chain((q) => fc.tuple(fc.constant(q), anyAnswerTo(q), fc.string())),
-        ([q, answer, seed]) => {
-          const turned = { ...q, choices: shuffle(q.choices, seed) };
-          const reordered = Array.isArray(answer) ? shuffle(Array.from(answer), seed) : answer;
-          const { score, correct } = multiple.mark(q, answer);
-          expect(multiple.mark(turned, reordered)).toMatchObject({ score, correct });
-        },
-      ),
+      fc.property(asked, ([q, answer]) => {
+        expect(typeof kindOf(q).summary(q, answer)).toBe('string');
+      }),
+      { numRuns: 1000 },
     );
   });
+
+  test('shuffles to the same question in another order, by the seed, leaving what is pinned', () => {
+    fc.assert(
+      fc.property(asked, fc.string(), ([q, answer], seed) => {
+        const before = JSON.stringify(q);
+        const turned = shuffled(q, seed);
+        expect(JSON.stringify(q)).toBe(before);
+        expect(shuffled(q, seed)).toEqual(turned);
+        expect(sorted(turned)).toEqual(sorted(q));
+        expect(pinnedIn(turned)).toEqual(pinnedIn(q));
+        const { score, correct } = kindOf(q).mark(q, answer);
+        expect(kindOf(q).mark(turned, answer)).toMatchObject({ score, correct });
+        expect(kindOf(q).parse(turned, answer)).toEqual(kindOf(q).parse(q, answer));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is among the questions that are tried', () => {
+    const tried = new Set(fc.sample(question, 300).map(({ kind }) => kind));
+    expect([...tried].sort()).toEqual(Object.keys(kinds).sort());
+  });
 });
+
+function rightAnswerTo(q: CompiledQuestion): unknown {
+  switch (q.kind) {
+    case 'single':
+      return q.choices.find((choice) => choice.correct)?.id;
+    case 'multiple':
+      return q.choices.filter((choice) => choice.correct).map(({ id }) => id);
+    case 'true-false':
+    case 'numeric':
+      return q.answer;
+    case 'matching':
+      return Object.fromEntries(q.pairs.map(({ id }) => [id, id]));
+    case 'ordering':
+      return q.order;
+    case 'cloze':
+      return Object.fromEntries(
+        q.gaps.map((gap) => [
+          gap.id,
+          'options' in gap ? gap.options.find(({ correct }) => correct)?.id : gap.accept[0],
+        ]),
+      );
+    case 'short-text':
+      return { text: 'another', self: 'right' };
+    case 'scenario':
+      return bestPath(q);
+  }
+}
+
+function bestPath(q: Extract<CompiledQuestion, { kind: 'scenario' }>): string[] {
+  const path: string[] = [];
+  let next: string | undefined = q.start;
+  while (next !== undefined) {
+    const best = q.steps
+      .find(({ id }) => id === next)
+      ?.decisions.find(({ quality }) => quality === 'best');
+    path.push(best?.id ?? '');
+    next = best?.next;
+  }
+  return path;
+}
+
+/** The question with every list of things that have ids in the order of the ids. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const list = value.map(sorted);
+    const idOf = (item: unknown) => String((item as { id?: unknown }).id);
+    const haveIds = value.every(
+      (item) => typeof item === 'object' && item !== null && 'id' in item,
+    );
+    return haveIds ? list.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) : list;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sorted(item)]));
+}
+
+/** The places of pinned choices. */
+function pinnedIn(q: CompiledQuestion): [number, string][] {
+  if (!('choices' in q)) return [];
+  return q.choices.flatMap(({ id, pinned }, index) =>
+    pinned ? [[index, id] as [number, string]] : [],
+  );
+}

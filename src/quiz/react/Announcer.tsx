@@ -24,9 +24,10 @@ function announcement(done: NonNullable<PlayerState['done']>, tally: Tally): str
   if (done.what === 'cleared') {
     return translate({ id: 'quiz.said.cleared', message: 'Your answers are cleared.' });
   }
-  const verdict = verdictText(
-    tally.results.find((result) => result.question.id === done.id)?.verdict,
-  );
+  const marked = tally.results.find((result) => result.question.id === done.id)?.verdict;
+  // The answer takes a moment to be kept.
+  if (!marked) return '';
+  const verdict = verdictText(marked);
   if (tally.answered === tally.total) {
     return translate(
       { id: 'quiz.said.complete', message: '{verdict}. All questions are answered. {score}' },

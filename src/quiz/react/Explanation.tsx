@@ -1,36 +1,31 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { kindOf } from '../kinds';
 import type { CompiledQuestion } from '../types';
-import { optionTextOf } from './kinds';
+import Part from './Part';
 import RichText from './RichText';
-import styles from './quiz.module.css';
+import Sources from './Sources';
 
-/** The right answer, and why it is right. */
+/** Why the right answer is right, where to read on, and the sources. */
 export default function Explanation({ question }: { question: CompiledQuestion }): ReactNode {
-  const right = kindOf(question).revealed(question);
+  const { explanation, links, sources } = question;
   return (
     <>
-      <div className={styles.part}>
-        <p className={styles.label}>
-          {right.length > 1 ? (
-            <Translate id="quiz.rightAnswers">Right answers</Translate>
-          ) : (
-            <Translate id="quiz.rightAnswer">Right answer</Translate>
-          )}
-        </p>
-        <ul>
-          {right.map((option) => (
-            <li key={option.id}>{optionTextOf(question, option)}</li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles.part}>
-        <p className={styles.label}>
-          <Translate id="quiz.why">Why</Translate>
-        </p>
-        <RichText text={question.explanation} />
-      </div>
+      <Part label={<Translate id="quiz.why">Why</Translate>}>
+        <RichText text={explanation} />
+      </Part>
+      {links.length > 0 && (
+        <Part label={<Translate id="quiz.readAgain">Read again</Translate>}>
+          <ul>
+            {links.map(({ title, permalink }) => (
+              <li key={permalink}>
+                <Link to={permalink}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Sources sources={sources} />
     </>
   );
 }

@@ -1,27 +1,24 @@
-import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { kindOf } from '../kinds';
 import { verdictOf } from '../score';
-import type { CompiledQuestion, Mark } from '../types';
-import ChoiceFeedback from './ChoiceFeedback';
+import type { Answer, CompiledQuestion, Mark } from '../types';
 import Explanation from './Explanation';
-import Sources from './Sources';
+import { viewOf } from './kinds';
 import { VerdictIcon, verdictText } from './verdict';
 import styles from './quiz.module.css';
 
 interface Props {
   id: string;
   question: CompiledQuestion;
+  answer: Answer;
   mark: Mark;
+  onSelf: (answer: Answer) => void;
 }
 
-/** What a checked question says: the verdict, the choices made, the right answer and why. */
-export default function Feedback({ id, question, mark }: Props): ReactNode {
+/** What a checked question says: the verdict, what was answered, the right answer and why. */
+export default function Feedback({ id, question, answer, mark, onSelf }: Props): ReactNode {
   const verdict = verdictOf(mark);
-  const chosen = kindOf(question)
-    .options(question)
-    .filter((option) => mark.perChoice.some((made) => made.id === option.id && made.chosen));
+  const { Given, Key } = viewOf(question);
   return (
     <div
       id={id}
@@ -34,13 +31,9 @@ export default function Feedback({ id, question, mark }: Props): ReactNode {
         <VerdictIcon verdict={verdict} />
         {verdictText(verdict)}
       </h4>
-      <ChoiceFeedback
-        label={<Translate id="quiz.chosen">You chose</Translate>}
-        question={question}
-        options={chosen}
-      />
+      <Given question={question} name={id} answer={answer} mark={mark} onSelf={onSelf} />
+      <Key question={question} mark={mark} />
       <Explanation question={question} />
-      <Sources sources={question.sources} />
     </div>
   );
 }

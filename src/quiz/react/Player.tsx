@@ -11,17 +11,21 @@ import Steps from './Steps';
 import Summary from './Summary';
 import { usePlaces, type PlaceId } from './usePlaces';
 import { usePlayer, type PlayerControl } from './usePlayer';
+import { useShuffled } from './useShuffled';
 import ViewSwitch from './ViewSwitch';
 import styles from './quiz.module.css';
 
 interface Props {
   bank: CompiledBank;
+  seed?: string;
   state: AnswerState;
   store: AnswerStore;
 }
 
 /** The quiz to be answered: one question at a time, or all of them, and the result. */
-export default function Player({ bank, state: { answers, notices }, store }: Props): ReactNode {
+export default function Player({ bank: written, seed, state, store }: Props): ReactNode {
+  const { answers, notices } = state;
+  const bank = useShuffled(written, seed);
   const control = usePlayer(bank, answers, store);
   const { player } = control;
   const placeId = usePlaces(player.focus);
@@ -35,7 +39,7 @@ export default function Player({ bank, state: { answers, notices }, store }: Pro
       <Notices notices={notices} />
       {questions.length > 1 && <ViewSwitch view={player.view} onView={control.setView} />}
       {alone && (
-        <div className={styles.card}>
+        <div id={alone.id} className={styles.card}>
           <PlayerQuestion {...shared} key={alone.id} question={alone} index={player.position} />
           <Steps
             position={player.position}
@@ -48,7 +52,7 @@ export default function Player({ bank, state: { answers, notices }, store }: Pro
       {player.view === 'all' && (
         <ol className={styles.list}>
           {questions.map((question, index) => (
-            <li key={question.id} className={styles.card}>
+            <li key={question.id} id={question.id} className={styles.card}>
               <PlayerQuestion {...shared} question={question} index={index} />
             </li>
           ))}
@@ -82,6 +86,7 @@ function PlayerQuestion(props: QuestionProps): ReactNode {
       missing={control.player.missing === id}
       onDraft={(answer) => control.choose(id, answer)}
       onCheck={() => control.check(question)}
+      onSelf={(answer) => control.keepAnswer(id, answer)}
     />
   );
 }

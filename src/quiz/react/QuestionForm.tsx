@@ -1,11 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode, SubmitEvent } from 'react';
 import { kindOf } from '../kinds';
-import type { Answer, CompiledQuestion, Mark } from '../types';
+import type { Answer, CompiledQuestion } from '../types';
 import FacilitatorNote from './FacilitatorNote';
 import Feedback from './Feedback';
 import { viewOf } from './kinds';
-import RichText from './RichText';
+import QuestionInput from './QuestionInput';
 import type { PlaceId } from './usePlaces';
 import styles from './quiz.module.css';
 
@@ -16,15 +16,17 @@ interface Props {
   placeId: PlaceId;
   draft: Answer | undefined;
   checked: Answer | undefined;
-  /** Whether it was to be checked with nothing chosen. */
+  /** Whether it was to be checked with too little of an answer. */
   missing: boolean;
-  onDraft: (answer: Answer) => void;
+  onDraft: (answer: Answer | undefined) => void;
   onCheck: () => void;
+  onSelf: (answer: Answer) => void;
 }
 
 /** One question to be answered, and its feedback once it is checked. */
 export default function QuestionForm(props: Props): ReactNode {
-  const { question, checked, placeId, onCheck } = props;
+  const { question, progress, placeId, draft, checked, missing, onDraft, onCheck, onSelf } = props;
+  const { id } = question;
   const mark = checked === undefined ? undefined : kindOf(question).mark(question, checked);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,14 +34,26 @@ export default function QuestionForm(props: Props): ReactNode {
   };
   return (
     <form className={styles.question} onSubmit={submit} noValidate>
-      <QuestionFields {...props} mark={mark} />
-      {mark ? (
+      <QuestionInput
+        question={question}
+        id={placeId({ at: 'question', id })}
+        progress={progress}
+        answer={checked ?? draft}
+        mark={mark}
+        missing={missing}
+        missingId={placeId({ at: 'missing', id })}
+        onAnswer={onDraft}
+      />
+      {mark && checked !== undefined && (
         <Feedback
-          id={placeId({ at: 'feedback', id: question.id })}
+          id={placeId({ at: 'feedback', id })}
           question={question}
+          answer={checked}
           mark={mark}
+          onSelf={onSelf}
         />
-      ) : (
+      )}
+      {!mark && canCheck(question, draft) && (
         <button type="submit" className={styles.primary}>
           <Translate id="quiz.check">Check answer</Translate>
         </button>
@@ -49,45 +63,7 @@ export default function QuestionForm(props: Props): ReactNode {
   );
 }
 
-function QuestionFields(props: Props & { mark: Mark | undefined }): ReactNode {
-  const { question, progress, placeId, draft, checked, mark, missing, onDraft } = props;
-  const { lead, prompt } = question;
-  const view = viewOf(question);
-  const id = placeId({ at: 'question', id: question.id });
-  const missingId = placeId({ at: 'missing', id: question.id });
-  const describedBy = [lead && `${id}-lead`, `${id}-hint`, missing && missingId];
-  return (
-    <>
-      {lead && (
-        <div id={`${id}-lead`}>
-          <RichText text={lead} />
-        </div>
-      )}
-      <fieldset
-        className={styles.fieldset}
-        aria-describedby={describedBy.filter(Boolean).join(' ')}
-      >
-        <legend>
-          <h3 id={id} tabIndex={-1} className={styles.prompt}>
-            <span className={styles.progress}>{progress}</span> <RichText text={prompt} />
-          </h3>
-        </legend>
-        <p id={`${id}-hint`} className={styles.hint}>
-          {view.hint()}
-        </p>
-        {missing && (
-          <p id={missingId} role="alert" tabIndex={-1} className={styles.missing}>
-            <Translate id="quiz.missing">Choose an answer first, then check it.</Translate>
-          </p>
-        )}
-        <view.Input
-          question={question}
-          name={id}
-          answer={checked ?? draft}
-          mark={mark}
-          onAnswer={onDraft}
-        />
-      </fieldset>
-    </>
-  );
+/** A question that leads through steps of its own has a button of its own until the last. */
+function canCheck(question: CompiledQuestion, draft: Answer | undefined): boolean {
+  return !viewOf(question).stepwise || kindOf(question).isComplete(question, draft);
 }

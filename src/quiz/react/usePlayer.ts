@@ -8,10 +8,17 @@ import type { Answer, CompiledBank, CompiledQuestion } from '../types';
 /** The state of the player and what can be done with it. */
 export function usePlayer(bank: CompiledBank, answers: Answers, store: AnswerStore) {
   const [reducer] = useState(() => playerReducer(bank));
-  const [player, dispatch] = useReducer(reducer, undefined, () => startPlayer(bank, answers));
+  const [player, dispatch] = useReducer(reducer, undefined, () =>
+    startPlayer(bank, answers, anchor()),
+  );
+  const keepAnswer = (id: string, answer: Answer) => {
+    store.answer(id, answer);
+    dispatch({ type: 'marked', id });
+  };
   return {
     player,
-    choose: (id: string, answer: Answer) => dispatch({ type: 'choose', id, answer }),
+    keepAnswer,
+    choose: (id: string, answer: Answer | undefined) => dispatch({ type: 'choose', id, answer }),
     check: (question: CompiledQuestion) => {
       const { id } = question;
       const kind = kindOf(question);
@@ -20,8 +27,7 @@ export function usePlayer(bank: CompiledBank, answers: Answers, store: AnswerSto
         dispatch({ type: 'missing', id });
         return;
       }
-      store.answer(id, answer);
-      dispatch({ type: 'marked', id });
+      keepAnswer(id, answer);
     },
     go: (position: number) => dispatch({ type: 'go', position }),
     setView: (view: View) => dispatch({ type: 'view', view }),
@@ -32,6 +38,11 @@ export function usePlayer(bank: CompiledBank, answers: Answers, store: AnswerSto
       dispatch({ type: 'cleared' });
     },
   };
+}
+
+/** What the address of the page names behind its #. */
+function anchor(): string {
+  return window.location.hash.slice(1);
 }
 
 export type PlayerControl = ReturnType<typeof usePlayer>;

@@ -1,83 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { CompiledChoice } from '../kinds/choices';
-import { kindOf } from '../kinds';
-import type { QuestionBase } from '../kinds/kind';
-import type { CompiledMultiple } from '../kinds/multiple';
-import type { CompiledSingle } from '../kinds/single';
-import type { CompiledTrueFalse } from '../kinds/trueFalse';
 import type { StorageLike } from '../storage';
-import type { Answer, CompiledBank, CompiledQuestion } from '../types';
+import type { Answer, CompiledBank } from '../types';
+import { answerTo } from './answers';
+import { question } from './questions';
 
-/** Ids, among them names that every object inherits. */
-const id = fc.oneof(
-  fc.stringMatching(/^[a-z0-9]{1,8}$/),
-  fc.constantFrom('constructor', 'valueOf', 'true', '__proto__'),
-);
-
-const base: Arbitrary<QuestionBase> = fc.record({
-  id,
-  hash: fc.stringMatching(/^[a-z0-9]{11}$/),
-  prompt: fc.constant(['What now?']),
-  explanation: fc.constant([{ tag: 'p' as const, children: ['So it is.'] }]),
-  sources: fc.constant([]),
-});
-
-function choices(rights: (count: number) => Arbitrary<number>): Arbitrary<CompiledChoice[]> {
-  return fc
-    .uniqueArray(id, { minLength: 3, maxLength: 6 })
-    .chain((ids) =>
-      fc.tuple(rights(ids.length), fc.shuffledSubarray(ids, { minLength: ids.length })),
-    )
-    .map(([right, ids]) =>
-      ids.map((choice, index) => ({ id: choice, text: [choice], correct: index < right })),
-    )
-    .chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
-}
-
-export const singleQuestion: Arbitrary<CompiledSingle> = fc
-  .tuple(
-    base,
-    choices(() => fc.constant(1)),
-  )
-  .map(([common, list]) => ({ ...common, kind: 'single', choices: list }));
-
-export const multipleQuestion: Arbitrary<CompiledMultiple> = fc
-  .tuple(
-    base,
-    choices((count) => fc.integer({ min: 2, max: count - 1 })),
-  )
-  .map(([common, list]) => ({ ...common, kind: 'multiple', choices: list }));
-
-export const trueFalseQuestion: Arbitrary<CompiledTrueFalse> = fc
-  .tuple(base, fc.boolean())
-  .map(([common, answer]) => ({ ...common, kind: 'true-false', answer, feedback: ['No.'] }));
-
-/** A question of any kind. */
-export const question: Arbitrary<CompiledQuestion> = fc.oneof(
-  singleQuestion,
-  multipleQuestion,
-  trueFalseQuestion,
-);
-
-/** A whole answer to the question, in its canonical form. */
-export function answerTo(asked: CompiledQuestion): Arbitrary<Answer> {
-  if (asked.kind === 'true-false') return fc.boolean();
-  const ids = asked.choices.map((choice) => choice.id);
-  return asked.kind === 'single' ? fc.constantFrom(...ids) : fc.subarray(ids, { minLength: 1 });
-}
-
-/** Anything that could stand where an answer should: near misses and garbage. */
-export function anyAnswerTo(asked: CompiledQuestion): Arbitrary<unknown> {
-  const ids = kindOf(asked)
-    .options(asked)
-    .map((option) => option.id);
-  return fc.oneof(
-    answerTo(asked),
-    fc.array(fc.constantFrom(...ids)),
-    fc.array(fc.oneof(fc.constantFrom(...ids), fc.string())),
-    fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true }),
-  );
-}
+export * from './answers';
+export * from './questions';
 
 /** A bank of questions with different ids. */
 export const bank: Arbitrary<CompiledBank> = fc.record({

@@ -55,6 +55,7 @@ export function corpusOf(pages: Page[], terms: Term[] = []): Corpus {
     terms: new Map(terms.map((value) => [value.id, { file: 'glossary.yaml', value, place }])),
     sources: new Map(),
     banks: new Map(),
+    relations: new Map(),
     editions: [],
     currentEdition: EDITION,
     faults: [],

@@ -20,7 +20,7 @@ export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
     name: 'handbook-lean-bundle',
     configureWebpack: (config, isServer) => {
       if (isServer) return {};
-      const splitChunks = { cacheGroups: { quiz } };
+      const splitChunks = { cacheGroups: { quiz, course, learning } };
       if (!isProduction) return { resolve, optimization: { splitChunks } };
       // Only prefetching asks for the name of a file by the name of its chunk.
       config.plugins = config.plugins?.filter(
@@ -38,6 +38,24 @@ const quiz = {
   chunks: 'async' as const,
   enforce: true,
   priority: 45,
+};
+
+/** What stands around the text of every lesson. */
+const course = {
+  name: 'course',
+  test: /[\\/]src[\\/](course[\\/]react[\\/](Lesson|Progress|words)|learning[\\/](react[\\/](useLearning|Notices)|overview))/,
+  chunks: 'async' as const,
+  enforce: true,
+  priority: 45,
+};
+
+/** The store of what a learner does, which lessons load after the first paint. */
+const learning = {
+  name: 'learning',
+  test: /[\\/](src[\\/]learning[\\/](createEventStore|device|keeper|memory|order|own|parseStatement|statements|activities|duration|maker|tabs|fold|foldAttempt|attemptPlan)\.ts|node_modules[\\/]idb[\\/])/,
+  chunks: 'async' as const,
+  enforce: true,
+  priority: 44,
 };
 
 /**

@@ -2,6 +2,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Cite from '../../citation/react/Cite';
 import SourceList from '../../citation/react/SourceList';
+import ClauseRef from '../../clause/react/ClauseRef';
 import Var from '../../clause/react/Var';
 import Wording from '../../clause/react/Wording';
 import Checklist from '../../components/Checklist';
@@ -15,6 +16,7 @@ export default {
   ...MDXComponents,
   Checklist,
   Cite,
+  ClauseRef,
   HiddenPage,
   PageList,
   Passage,

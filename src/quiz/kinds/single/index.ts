@@ -1,5 +1,6 @@
-import { markOne, type ChoiceQuestion } from '../choices';
+import { markOne, shuffleChoices, type ChoiceQuestion } from '../choices';
 import type { Kind } from '../kind';
+import { NO_ANSWER, quoted } from '../summaries';
 
 export interface CompiledSingle extends ChoiceQuestion {
   kind: 'single';
@@ -7,9 +8,12 @@ export interface CompiledSingle extends ChoiceQuestion {
 
 /** One of several choices is right. The answer is the choice's id; marked all or nothing. */
 export const single: Kind<CompiledSingle, string> = {
-  options: (question) => question.choices,
   parse: (question, value) => question.choices.find((choice) => choice.id === value)?.id,
   isComplete: (question, answer) => single.parse(question, answer) !== undefined,
   mark: (question, answer) => markOne(question.choices, single.parse(question, answer)),
-  revealed: (question) => question.choices.filter((choice) => choice.correct),
+  summary: (question, answer) => {
+    const chosen = question.choices.find((choice) => choice.id === answer);
+    return chosen ? `Chose ${quoted(chosen.text)}.` : NO_ANSWER;
+  },
+  shuffled: shuffleChoices,
 };

@@ -1,7 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { ChoiceMark, Mark, QuestionOption } from '../../kinds/kind';
+import type { QuestionOption } from '../../kinds/choices';
+import type { Mark } from '../../kinds/kind';
 import styles from '../quiz.module.css';
+import OptionText from './OptionText';
 
 interface Props {
   type: 'radio' | 'checkbox';
@@ -9,13 +11,12 @@ interface Props {
   options: readonly QuestionOption[];
   chosen: readonly string[];
   mark?: Mark;
-  optionText: (option: QuestionOption) => ReactNode;
   onToggle: (id: string) => void;
 }
 
 /** Radio buttons or checkboxes, one below the other; with their marks once they are marked. */
 export default function ChoiceInputs(props: Props): ReactNode {
-  const { type, name, options, chosen, mark, optionText, onToggle } = props;
+  const { type, name, options, chosen, mark, onToggle } = props;
   return options.map((option) => (
     <label key={option.id} className={styles.choice}>
       <input
@@ -27,23 +28,22 @@ export default function ChoiceInputs(props: Props): ReactNode {
         onChange={() => onToggle(option.id)}
       />
       <span className={styles.choiceText}>
-        {optionText(option)}
-        <Marked mark={mark?.perChoice.find((choice) => choice.id === option.id)} />
+        <OptionText option={option} />
+        {mark && <Marked isChosen={chosen.includes(option.id)} isRight={option.correct} />}
       </span>
     </label>
   ));
 }
 
-function Marked({ mark }: { mark: ChoiceMark | undefined }): ReactNode {
-  if (!mark) return null;
+function Marked({ isChosen, isRight }: { isChosen: boolean; isRight: boolean }): ReactNode {
   return (
     <>
-      {mark.chosen && (
+      {isChosen && (
         <span className={styles.tag}>
           <Translate id="quiz.yourChoice">Your choice</Translate>
         </span>
       )}
-      {mark.chosen === mark.right && (
+      {isRight && (
         <span className={styles.tagRight}>
           <Translate id="quiz.isRight">Right</Translate>
         </span>

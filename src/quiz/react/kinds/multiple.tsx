@@ -1,22 +1,31 @@
 import { translate } from '@docusaurus/Translate';
 import type { multiple } from '../../kinds/multiple';
-import RichText from '../RichText';
 import ChoiceInputs from './ChoiceInputs';
+import { ChosenOptions, OptionList, RightOptions } from './choiceParts';
+import { missingChoice } from './missingChoice';
 import type { ViewOf } from './view';
 
 export const multipleView: ViewOf<typeof multiple> = {
-  hint: () => translate({ id: 'quiz.hint.multiple', message: 'Choose all that apply.' }),
-  Input: ({ question, answer = [], onAnswer, ...rest }) => (
+  hint: () =>
+    translate({
+      id: 'quiz.hint.multiple',
+      message:
+        'Choose all that apply. Right choices add to your score; wrong ones take away from it.',
+    }),
+  missing: missingChoice,
+  Input: ({ question, name, answer = [], mark, onAnswer }) => (
     <ChoiceInputs
-      {...rest}
       type="checkbox"
+      name={name}
       options={question.choices}
       chosen={answer}
-      optionText={multipleView.optionText}
+      mark={mark}
       onToggle={(id) =>
         onAnswer(answer.includes(id) ? answer.filter((other) => other !== id) : [...answer, id])
       }
     />
   ),
-  optionText: (option) => <RichText text={option.text ?? []} />,
+  Given: ({ question, mark }) => <ChosenOptions options={question.choices} mark={mark} />,
+  Key: ({ question, full }) => <RightOptions options={question.choices} full={full} />,
+  Static: ({ question }) => <OptionList options={question.choices} />,
 };

@@ -1,20 +1,24 @@
 import { translate } from '@docusaurus/Translate';
 import type { single } from '../../kinds/single';
-import RichText from '../RichText';
 import ChoiceInputs from './ChoiceInputs';
+import { ChosenOptions, OptionList, RightOptions } from './choiceParts';
+import { missingChoice } from './missingChoice';
 import type { ViewOf } from './view';
 
 export const singleView: ViewOf<typeof single> = {
   hint: () => translate({ id: 'quiz.hint.single', message: 'Choose one.' }),
-  Input: ({ question, answer, onAnswer, ...rest }) => (
+  missing: missingChoice,
+  Input: ({ question, name, answer, mark, onAnswer }) => (
     <ChoiceInputs
-      {...rest}
       type="radio"
+      name={name}
       options={question.choices}
       chosen={answer === undefined ? [] : [answer]}
-      optionText={singleView.optionText}
+      mark={mark}
       onToggle={onAnswer}
     />
   ),
-  optionText: (option) => <RichText text={option.text ?? []} />,
+  Given: ({ question, mark }) => <ChosenOptions options={question.choices} mark={mark} />,
+  Key: ({ question, full }) => <RightOptions options={question.choices} full={full} />,
+  Static: ({ question }) => <OptionList options={question.choices} />,
 };

@@ -1,24 +1,24 @@
-import Translate, { translate } from '@docusaurus/Translate';
-import { trueFalse } from '../../kinds/trueFalse';
+import { translate } from '@docusaurus/Translate';
+import { trueFalseOptions, type trueFalse } from '../../kinds/trueFalse';
 import ChoiceInputs from './ChoiceInputs';
+import { ChosenOptions, OptionList, RightOptions } from './choiceParts';
+import { missingChoice } from './missingChoice';
 import type { ViewOf } from './view';
 
 export const trueFalseView: ViewOf<typeof trueFalse> = {
   hint: () => translate({ id: 'quiz.hint.trueFalse', message: 'Choose true or false.' }),
-  Input: ({ question, answer, onAnswer, ...rest }) => (
+  missing: missingChoice,
+  Input: ({ question, name, answer, mark, onAnswer }) => (
     <ChoiceInputs
-      {...rest}
       type="radio"
-      options={trueFalse.options(question)}
+      name={name}
+      options={trueFalseOptions(question)}
       chosen={answer === undefined ? [] : [String(answer)]}
-      optionText={trueFalseView.optionText}
+      mark={mark}
       onToggle={(id) => onAnswer(id === 'true')}
     />
   ),
-  optionText: (option) =>
-    option.id === 'true' ? (
-      <Translate id="quiz.true">True</Translate>
-    ) : (
-      <Translate id="quiz.false">False</Translate>
-    ),
+  Given: ({ question, mark }) => <ChosenOptions options={trueFalseOptions(question)} mark={mark} />,
+  Key: ({ question, full }) => <RightOptions options={trueFalseOptions(question)} full={full} />,
+  Static: ({ question }) => <OptionList options={trueFalseOptions(question)} />,
 };

@@ -4,6 +4,7 @@
  */
 import React, { type ReactNode } from 'react';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import Canonical from '../../../clause/react/Canonical';
 import ClauseFacts from '../../../clause/react/ClauseFacts';
 import LeavePage from '../../../components/LeavePage';
 import PageFoot from '../../../components/PageFurniture/PageFoot';
@@ -15,7 +16,8 @@ export default function DocItemFooter(): ReactNode {
   if (!info) return null;
   return (
     <>
-      {info.clause && <ClauseFacts clause={info.clause} />}
+      {info.clause && <Canonical permalink={metadata.permalink} />}
+      {info.clause && <ClauseFacts id={info.id} clause={info.clause} />}
       <PageFoot info={info} permalink={metadata.permalink} />
       {info.notice && <LeavePage />}
     </>

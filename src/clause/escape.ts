@@ -1,0 +1,29 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it stands in HTML, in elements and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+}
+
+/**
+ * Text as it stands inside a line of Markdown, also where a renderer knows tables, strikethrough,
+ * mathematics or MDX. The colon of an address is escaped, as a renderer that makes a link of it
+ * would take further escapes for a part of the address.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~$^]/g, String.raw`\$&`)
+    .replace(/&(?=[#\w])|:(?=\/\/)|(?<=www)\./gi, String.raw`\$&`);
+}
+
+/** The same for text at the beginning of a line, where more marks have a meaning. */
+export function escapeMarkdownLine(text: string): string {
+  return escapeMarkdown(text.trim()).replace(/^(\d*)([-+=.):])/, String.raw`$1\$2`);
+}

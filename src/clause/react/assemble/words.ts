@@ -1,0 +1,21 @@
+import { translate } from '@docusaurus/Translate';
+
+export function clausesText(count: number): string {
+  return count === 1
+    ? translate({ id: 'assemble.count.one', message: 'The document has 1 clause.' })
+    : translate({ id: 'assemble.count', message: 'The document has {count} clauses.' }, { count });
+}
+
+export function openText(count: number): string {
+  if (count === 0) {
+    return translate({ id: 'assemble.open.none', message: 'Every question is answered.' });
+  }
+  return count === 1
+    ? translate({ id: 'assemble.open.one', message: '1 question is still open:' })
+    : translate({ id: 'assemble.open', message: '{count} questions are still open:' }, { count });
+}
+
+/** The id of the field for a variable. */
+export function fieldId(name: string): string {
+  return `answer-${name}`;
+}

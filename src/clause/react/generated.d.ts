@@ -1,0 +1,5 @@
+/** Written by src/clause/plugin.ts. */
+declare module '@generated/handbook-clauses/default/library.json' {
+  const library: import('../types').ClauseLibrary;
+  export default library;
+}

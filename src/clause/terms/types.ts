@@ -1,0 +1,45 @@
+import type { Organisation } from '../types';
+
+/** How sure the check is that a clause is there at all. */
+export type Certainty = 'certain' | 'probable' | 'possible';
+
+/** Where words of a clause were found. */
+export interface Place {
+  /** First and last paragraph, counted from 0. */
+  from: number;
+  to: number;
+  /** The first words of the first paragraph. */
+  words: string;
+}
+
+/** What the terms have of one clause of the library. */
+export interface ClauseFinding {
+  id: string;
+  title: string;
+  state: 'word-for-word' | 'adapted' | 'missing';
+  /** The version and form that are nearest; what to take where the clause is missing. */
+  version: string;
+  variant: string;
+  permalink: string;
+  /** False where a newer version has superseded it. */
+  current: boolean;
+  latest: string;
+  importance?: 'essential' | 'useful';
+  /** Share of the wording that is there, from 0 to 1. */
+  similarity: number;
+  /** Absent where the clause is missing. */
+  certainty?: Certainty;
+  places: Place[];
+  /** What stands where the form has variables, by their names; the most frequent value of each. */
+  values: Record<string, string>;
+  /** Other versions whose words are there too, the newest first. */
+  mixedWith: string[];
+}
+
+export interface TermsCheck {
+  organisation?: Organisation;
+  paragraphs: number;
+  words: number;
+  /** In the order of an assembled document. */
+  findings: ClauseFinding[];
+}

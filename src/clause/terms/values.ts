@@ -1,0 +1,43 @@
+import type { DocumentWords } from './document';
+import { gapOf } from './units';
+
+interface Gap {
+  code: number;
+  from: number;
+  to: number;
+}
+
+/** What stands in the gaps, by the name of the variable: the most frequent text of each. */
+export function valuesOf(
+  gaps: readonly Gap[],
+  names: readonly string[],
+  document: DocumentWords,
+  texts: readonly string[],
+): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const gap of gaps) {
+    const name = names[gapOf(gap.code)] ?? '';
+    const text = textOf(gap, document, texts);
+    if (text === undefined || name === '') continue;
+    const byText = counts.get(name) ?? new Map<string, number>();
+    byText.set(text, (byText.get(text) ?? 0) + 1);
+    counts.set(name, byText);
+  }
+  return Object.fromEntries(
+    [...counts].map(([name, byText]) => {
+      const [first] = [...byText].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+      return [name, first?.[0] ?? ''];
+    }),
+  );
+}
+
+/** The words of a gap as they stand in the terms. */
+function textOf(
+  { from, to }: Gap,
+  { paragraphs, starts, ends }: DocumentWords,
+  texts: readonly string[],
+): string | undefined {
+  const paragraph = paragraphs[from] ?? -1;
+  if (paragraph !== paragraphs[to - 1]) return undefined;
+  return texts[paragraph]?.slice(starts[from], ends[to - 1]);
+}

@@ -1,0 +1,28 @@
+import type { Attempt, Learning } from './types';
+
+/** What a record can be made of, or why there is none. */
+export type Picked =
+  | { attempt: Attempt }
+  /** Nothing was passed yet. */
+  | { none: 'nothing' }
+  /** This device does not keep the attempt that the address names. */
+  | { none: 'unknown' }
+  /** The attempt is not over, or was stopped before the end. */
+  | { none: 'unfinished'; attempt: Attempt };
+
+/** The attempt with the id, or the newest that was passed if there is no id. */
+export function pickAttempt(learning: Learning, id: string | null): Picked {
+  const attempts = [...learning.courses.values()].flatMap((course) => course.attempts);
+  if (id === null) return newestPass(attempts);
+  const attempt = attempts.find((one) => one.id === id);
+  if (!attempt) return { none: 'unknown' };
+  const isOver = attempt.status === 'passed' || attempt.status === 'failed';
+  return isOver ? { attempt } : { none: 'unfinished', attempt };
+}
+
+function newestPass(attempts: readonly Attempt[]): Picked {
+  const passed = attempts.filter(({ status }) => status === 'passed');
+  const [first, ...others] = passed;
+  if (!first) return { none: 'nothing' };
+  return { attempt: others.reduce((a, b) => (b.updated > a.updated ? b : a), first) };
+}

@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { useId, type ReactNode } from 'react';
+import { useLearning } from '../../learning/react/useLearning';
+import type { CourseOutline as Outline } from '../types';
+import AssessmentLine from './AssessmentLine';
+import LessonStateTag from './LessonStateTag';
+import { minutesText } from './words';
+import styles from './course.module.css';
+
+interface Props {
+  /** Set at build time from the id of the course. */
+  outline: Outline;
+}
+
+/** The lessons of a course and its assessment, each with how far the reader has come. */
+export default function CourseOutline({ outline }: Props): ReactNode {
+  const heading = useId();
+  const { learning } = useLearning();
+  const progress = learning.courses.get(outline.id);
+  return (
+    <section aria-labelledby={heading} className={styles.course}>
+      <h2 id={heading}>
+        <Translate id="course.outline">Lessons</Translate>
+      </h2>
+      <ol className={styles.lessons}>
+        {outline.lessons.map((lesson) => (
+          <li key={lesson.id}>
+            <p className={styles.line}>
+              <Link to={lesson.permalink}>{lesson.title}</Link>{' '}
+              <span className={styles.duration}>{minutesText(lesson.duration)}</span>{' '}
+              <LessonStateTag lesson={lesson.id} progress={progress} />
+            </p>
+            <p className={styles.description}>{lesson.description}</p>
+          </li>
+        ))}
+      </ol>
+      {outline.assessment && (
+        <AssessmentLine
+          outline={outline}
+          assessment={outline.assessment}
+          attempts={progress?.attempts ?? []}
+        />
+      )}
+    </section>
+  );
+}

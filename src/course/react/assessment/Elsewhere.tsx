@@ -1,0 +1,34 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import ScreenHeading from './ScreenHeading';
+import styles from './assessment.module.css';
+
+interface Props {
+  onTakeOver: () => void;
+  onStop: () => void;
+}
+
+/** The attempt is open in another tab. Its answers are safe, and it can go on here. */
+export default function Elsewhere({ onTakeOver, onStop }: Props): ReactNode {
+  return (
+    <div className={styles.panel} role="status">
+      <ScreenHeading>
+        <Translate id="assessment.elsewhere">This attempt goes on in another tab</Translate>
+      </ScreenHeading>
+      <p>
+        <Translate id="assessment.elsewhere.text">
+          What you answer there is kept. You can also go on here: the other tab then stops, and
+          nothing is lost.
+        </Translate>
+      </p>
+      <p className={styles.buttons}>
+        <button type="button" className="button button--primary" onClick={onTakeOver}>
+          <Translate id="assessment.elsewhere.here">Go on here</Translate>
+        </button>
+        <button type="button" className="button button--secondary" onClick={onStop}>
+          <Translate id="assessment.elsewhere.back">Back to the start</Translate>
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import LocalTime from '../../../components/LocalTime';
+import { answeredCount } from '../../assessment';
+import { secondsLeft } from '../../attempt';
+import type { Attempt } from '../../types';
+import { minutesText } from '../words';
+import ScreenHeading from './ScreenHeading';
+import styles from './assessment.module.css';
+
+interface Props {
+  attempt: Attempt;
+  stopped: boolean;
+  onResume: () => void;
+  onAnew: () => void;
+}
+
+/** An attempt that is not over: to go on with, or to give up for a new one. */
+export default function OpenAttempt({ attempt, stopped, onResume, onAnew }: Props): ReactNode {
+  const { plan, started, seconds } = attempt;
+  const left = secondsLeft(plan, seconds);
+  return (
+    <div className={styles.panel}>
+      <ScreenHeading>
+        {stopped ? (
+          <Translate id="assessment.stopped">Your attempt is kept</Translate>
+        ) : (
+          <Translate id="assessment.open">You have an attempt open</Translate>
+        )}
+      </ScreenHeading>
+      <p>
+        <Translate
+          id="assessment.open.state"
+          values={{
+            when: <LocalTime at={started} withTime />,
+            answered: answeredCount(attempt),
+            total: plan.questions.length,
+          }}
+        >
+          {'Begun on {when}, with {answered} of {total} questions answered.'}
+        </Translate>{' '}
+        {left !== undefined && (
+          <Translate
+            id="assessment.open.left"
+            values={{ minutes: minutesText(Math.ceil(left / 60)) }}
+          >
+            {'Time left: {minutes}.'}
+          </Translate>
+        )}
+      </p>
+      <p className={styles.buttons}>
+        <button type="button" className="button button--primary" onClick={onResume}>
+          <Translate id="assessment.resume">Go on where you were</Translate>
+        </button>
+        <button type="button" className="button button--secondary" onClick={onAnew}>
+          <Translate id="assessment.anew">Begin anew instead</Translate>
+        </button>
+      </p>
+    </div>
+  );
+}

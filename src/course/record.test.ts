@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { canonicalJson } from '../learning/canonicalJson';
+import { createRecord, digestOf, recordedScores } from './record';
+import { finishedAttempt, minute, recordOf } from './testing/records';
+import type { Learning } from './types';
+
+const HEAD = { name: 'Ada', site: 'https://x.example/', title: 'Basics', issued: minute(30) };
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('createRecord', () => {
+  test('says what was taken, by whom and how it ended', async () => {
+    const attempt = finishedAttempt();
+    const record = await recordOf();
+    expect(record).toMatchObject({
+      type: 'coalition-handbook-completion-record',
+      v: 1,
+      level: 'self-attested',
+      name: 'Ada Example',
+      course: { id: 'basics', version: '1.0.0', title: 'Basics' },
+      edition: '2026',
+      attempt: attempt.id,
+      started: minute(0),
+      finished: minute(5),
+      seconds: 280,
+      plan: attempt.plan,
+      score: 0.75,
+      passed: true,
+      issued: minute(30),
+    });
+    expect(record.answers).toEqual(
+      attempt.plan.questions.map(({ id, hash }, index) => ({
+        id,
+        hash,
+        answer: index < 3,
+        at: minute(index + 1),
+        score: index < 3 ? 1 : 0,
+      })),
+    );
+  });
+
+  test('has the SHA-256 of all the rest as its digest', async () => {
+    const { digest, ...rest } = await recordOf();
+    expect(digest).toBe(createHash('sha256').update(canonicalJson(rest)).digest('hex'));
+    expect(await digestOf({ ...rest, digest: 'another' })).toBe(digest);
+  });
+
+  test('leaves out answers to another form of a question, and to questions not drawn', async () => {
+    const attempt = finishedAttempt();
+    const [first, second] = attempt.plan.questions;
+    const at = minute(1);
+    attempt.answers.set(first?.id ?? '', { answer: true, hash: 'old', at });
+    attempt.answers.set('elsewhere', { answer: true, hash: 'h', at });
+    const record = await createRecord(HEAD, attempt, new Map());
+    expect(record?.answers).toHaveLength(3);
+    expect(record?.answers[0]?.id).toBe(second?.id);
+  });
+
+  test('is never from before the end of the attempt', async () => {
+    const attempt = finishedAttempt();
+    const record = await createRecord({ ...HEAD, issued: minute(1) }, attempt, new Map());
+    expect(record?.issued).toBe(attempt.updated);
+  });
+
+  test('is not made where the browser has no cryptography', async () => {
+    vi.stubGlobal('crypto', {});
+    expect(await createRecord(HEAD, finishedAttempt(), new Map())).toBeUndefined();
+  });
+});
+
+test('recordedScores are those of the answers that the attempt ended with', () => {
+  const attempt = finishedAttempt();
+  const [one, two] = attempt.plan.questions;
+  const answersOf = (id = '', scores: [string, number, 'lesson' | 'assessment'][]) => ({
+    id,
+    courseId: 'basics',
+    bankId: 'basics/one',
+    answers: scores.map(([at, score, where]) => ({ at, score, hash: `hash-${id}`, in: where })),
+  });
+  const questions = [
+    answersOf(one?.id, [
+      [minute(0), 0, 'assessment'],
+      [minute(1), 0.5, 'assessment'],
+      [minute(9), 1, 'lesson'],
+    ]),
+    answersOf(two?.id, [[minute(2), 1, 'lesson']]),
+  ];
+  const learning: Learning = {
+    courses: new Map(),
+    questions: new Map(questions.map((question) => [question.id, question])),
+  };
+  expect(recordedScores(attempt, learning)).toEqual(new Map([[one?.id, 0.5]]));
+});

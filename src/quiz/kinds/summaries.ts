@@ -1,0 +1,9 @@
+import { plainText, type RichText } from '../richText';
+
+/** What every kind's summary says of no answer. */
+export const NO_ANSWER = 'No answer.';
+
+/** A text of the question as it is quoted in a summary. */
+export function quoted(text: RichText | string): string {
+  return `“${typeof text === 'string' ? text : plainText(text)}”`;
+}

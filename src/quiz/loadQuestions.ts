@@ -1,0 +1,94 @@
+import type { Source } from '../citation/schema';
+import { currentPages, type Corpus, type Located } from '../content/corpus';
+import { latestClauses } from '../content/lists';
+import { BankError, compileBank } from './compile';
+import { pageTextHash } from './lock';
+import type { Bank } from './schema';
+
+/** A question as it stands in its bank, as far as the lock file is concerned. */
+export interface WrittenQuestion {
+  id: string;
+  bank: Located<Bank>;
+  /** Its place in the bank, from 0. */
+  index: number;
+  /** 1, and one more for each note of a revision. */
+  revision: number;
+  hash: string;
+  /** Hashes of the texts that it tests; ids without a page are left out. */
+  tests: Record<string, string>;
+}
+
+/** Which sources there are makes no difference to a hash. */
+const ANY_SOURCE: Source = {
+  id: 'any',
+  title: '',
+  publisher: '',
+  date: '',
+  type: '',
+  verified: true,
+};
+
+/** The questions of all banks that can be compiled; the others have faults of their own. */
+export function writtenQuestions(corpus: Corpus): WrittenQuestion[] {
+  const known = writtenIn.get(corpus);
+  if (known) return known;
+  const pages = pageHashes(corpus);
+  const written = [...corpus.banks.values()].flatMap((bank) => questionsIn(bank, pages));
+  writtenIn.set(corpus, written);
+  return written;
+}
+
+/** Several rules ask, and compiling all banks takes its time. */
+const writtenIn = new WeakMap<Corpus, WrittenQuestion[]>();
+
+function questionsIn(
+  bank: Located<Bank>,
+  pages: (id: string) => string | undefined,
+): WrittenQuestion[] {
+  const hashes = hashesOf(bank.value);
+  if (!hashes) return [];
+  return bank.value.questions.map(({ id, revisions, tests }, index) => ({
+    id,
+    bank,
+    index,
+    revision: revisions.length + 1,
+    hash: hashes[index] ?? '',
+    tests: Object.fromEntries(
+      tests.flatMap((page) => {
+        const hash = pages(page);
+        return hash === undefined ? [] : [[page, hash]];
+      }),
+    ),
+  }));
+}
+
+function hashesOf(bank: Bank): string[] | undefined {
+  try {
+    const compiled = compileBank(
+      bank,
+      'trainer',
+      () => ANY_SOURCE,
+      () => undefined,
+    );
+    return compiled.questions.map(({ hash }) => hash);
+  } catch (failure) {
+    if (failure instanceof BankError) return undefined;
+    throw failure;
+  }
+}
+
+/** Hash of the text of a page by its id: of the current edition, of a clause the latest version. */
+function pageHashes(corpus: Corpus): (id: string) => string | undefined {
+  const texts = new Map<string, string>();
+  for (const { data, text } of [...currentPages(corpus), ...latestClauses(corpus)]) {
+    if (data.id !== undefined) texts.set(data.id, text);
+  }
+  const hashes = new Map<string, string>();
+  return (id) => {
+    const text = texts.get(id);
+    if (text === undefined) return undefined;
+    const hash = hashes.get(id) ?? pageTextHash(text);
+    hashes.set(id, hash);
+    return hash;
+  };
+}

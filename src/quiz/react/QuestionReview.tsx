@@ -1,0 +1,60 @@
+import clsx from 'clsx';
+import { useId, type ReactNode } from 'react';
+import { kindOf } from '../kinds';
+import { verdictOf } from '../score';
+import type { CompiledQuestion } from '../types';
+import Explanation from './Explanation';
+import FacilitatorNote from './FacilitatorNote';
+import { viewOf } from './kinds';
+import RichText from './RichText';
+import { VerdictIcon, verdictText } from './verdict';
+import styles from './quiz.module.css';
+
+interface Props {
+  question: CompiledQuestion;
+  /** What was answered, perhaps in part; anything else counts as no answer. */
+  answer: unknown;
+  /** Such as "Question 2 of 8". */
+  progress?: ReactNode;
+  /** Level of its heading; without it, the prompt is a paragraph below a heading of the page. */
+  level?: 2 | 3 | 4 | 5;
+}
+
+/**
+ * A question to be looked at after it was answered: the prompt, the verdict, what was answered,
+ * the right answer, why, where to read on, and the sources.
+ */
+export default function QuestionReview({ question, answer, progress, level }: Props): ReactNode {
+  const name = useId();
+  const kind = kindOf(question);
+  const given = kind.parse(question, answer);
+  const mark = given === undefined ? undefined : kind.mark(question, given);
+  const verdict = mark && verdictOf(mark);
+  const { Given, Key } = viewOf(question);
+  const Prompt = level ? (`h${level}` as const) : 'p';
+  return (
+    <div className={clsx(styles.quiz, styles.question)}>
+      {question.lead && (
+        <div className={styles.lead}>
+          <RichText text={question.lead} />
+        </div>
+      )}
+      <Prompt className={styles.prompt}>
+        {progress && <span className={styles.progress}>{progress}</span>}{' '}
+        <RichText text={question.prompt} />
+      </Prompt>
+      <div className={clsx(styles.feedback, verdict && styles[verdict])}>
+        <p className={styles.verdict}>
+          {verdict && <VerdictIcon verdict={verdict} />}
+          {verdictText(verdict)}
+        </p>
+        {mark && given !== undefined && (
+          <Given question={question} name={name} answer={given} mark={mark} />
+        )}
+        <Key question={question} mark={mark} />
+        <Explanation question={question} />
+      </div>
+      <FacilitatorNote question={question} />
+    </div>
+  );
+}

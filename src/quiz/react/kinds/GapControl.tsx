@@ -1,0 +1,56 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { CompiledGap } from '../../kinds/cloze';
+import styles from '../quiz.module.css';
+import { useTyped } from '../useTyped';
+
+interface Props {
+  id: string;
+  label: string;
+  gap: CompiledGap;
+  given: string;
+  onFill: (text: string) => void;
+}
+
+/** What a gap is filled with: a list of options, or a field. */
+export default function GapControl(props: Props): ReactNode {
+  const { id, label, gap, given, onFill } = props;
+  if (!('options' in gap)) return <GapField {...props} />;
+  return (
+    <select
+      id={id}
+      aria-label={label}
+      className={styles.gap}
+      value={given}
+      onChange={(event) => onFill(event.currentTarget.value)}
+    >
+      <option value="">{translate({ id: 'quiz.choose', message: 'Choose' })}</option>
+      {gap.options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function GapField({ id, label, given, onFill }: Props): ReactNode {
+  const [shown, type] = useTyped(given, (typed) => typed.trim() === given.trim());
+  return (
+    <input
+      id={id}
+      type="text"
+      aria-label={label}
+      className={styles.gap}
+      size={18}
+      maxLength={200}
+      autoComplete="off"
+      autoCapitalize="none"
+      value={shown}
+      onChange={(event) => {
+        type(event.currentTarget.value);
+        onFill(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+import type { Locator, Page } from '@playwright/test';
+import { pathOf } from '../../src/quiz/kinds/scenario';
+import type { ShortTextAnswer } from '../../src/quiz/kinds/shortText';
+import { plainText } from '../../src/quiz/richText';
+import type { Answer, CompiledQuestion } from '../../src/quiz/types';
+import { tabTo } from './browser';
+
+/** A way to work with the controls of a page. */
+export interface Hand {
+  /** Chooses a radio button or ticks a checkbox. */
+  choose: (input: Locator) => Promise<void>;
+  /** Picks an option of a list by its value. */
+  pick: (list: Locator, value: string) => Promise<void>;
+  write: (field: Locator, text: string) => Promise<void>;
+  press: (control: Locator) => Promise<void>;
+}
+
+/** The mouse, or a finger. */
+export const pointer: Hand = {
+  choose: (input) => input.check(),
+  pick: async (list, value) => void (await list.selectOption(value)),
+  write: (field, text) => field.fill(text),
+  press: (control) => control.click(),
+};
+
+/** Tab, arrows, Space, Enter and letters: nothing else. */
+export function keyboard(page: Page): Hand {
+  const press = (key: string) => page.keyboard.press(key);
+  return {
+    async choose(input) {
+      if ((await input.getAttribute('type')) === 'checkbox') {
+        await tabTo(page, input);
+      } else {
+        await arrowTo(page, input);
+      }
+      await press('Space');
+    },
+    async pick(list, value) {
+      await tabTo(page, list);
+      await press('Home');
+      const options = await list.getByRole('option').count();
+      for (let presses = 0; presses < options; presses += 1) {
+        if ((await list.inputValue()) === value) return;
+        await press('ArrowDown');
+      }
+      throw new Error(`The arrows do not reach the option ${value}.`);
+    },
+    async write(field, text) {
+      await tabTo(page, field);
+      await press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+    },
+    async press(control) {
+      await tabTo(page, control);
+      await press('Enter');
+    },
+  };
+}
+
+/** A group of radio buttons has one stop; the arrows lead on inside it. */
+async function arrowTo(page: Page, radio: Locator): Promise<void> {
+  const name = (await radio.getAttribute('name')) ?? '';
+  const inGroup = () =>
+    page.evaluate((wanted) => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLInputElement && activeElement.name === wanted;
+    }, name);
+  for (let presses = 0; presses < 200 && !(await inGroup()); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  for (let presses = 0; presses < 10; presses += 1) {
+    if (await radio.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error('The arrows do not reach the radio button.');
+}
+
+/** The radio button or checkbox with a value. */
+export function input(scope: Locator, value: string): Locator {
+  const inputs = scope.getByRole('radio').or(scope.getByRole('checkbox'));
+  return inputs.and(scope.locator(`[value="${value}"]`));
+}
+
+/** The control of a question by its name, which is a text of the question. */
+export function control(
+  scope: Locator,
+  role: 'combobox' | 'textbox' | 'button',
+  name: string,
+): Locator {
+  return scope.getByRole(role, { name, exact: true });
+}
+
+/**
+ * Gives an answer to the question in the scope, without checking it. Learners mark their own
+ * text only after that: see `markMyself`.
+ */
+export async function give(
+  hand: Hand,
+  scope: Locator,
+  question: CompiledQuestion,
+  answer: Answer,
+): Promise<void> {
+  switch (question.kind) {
+    case 'single':
+    case 'true-false':
+      return hand.choose(input(scope, String(answer)));
+    case 'multiple':
+      for (const id of answer as string[]) await hand.choose(input(scope, id));
+      return;
+    case 'matching':
+      for (const { id, left } of question.pairs) {
+        const list = control(scope, 'combobox', plainText(left));
+        await hand.pick(list, (answer as Record<string, string>)[id] ?? '');
+      }
+      return;
+    case 'ordering':
+      return putInOrder(hand, scope, question.items, answer as string[]);
+    case 'cloze':
+      for (const [index, gap] of question.gaps.entries()) {
+        const name = `Gap ${index + 1} of ${question.gaps.length}`;
+        const text = (answer as Record<string, string>)[gap.id] ?? '';
+        if ('options' in gap) await hand.pick(control(scope, 'combobox', name), text);
+        else await hand.write(control(scope, 'textbox', name), text);
+      }
+      return;
+    case 'numeric':
+      return hand.write(control(scope, 'textbox', 'Your answer'), String(answer));
+    case 'short-text':
+      return hand.write(
+        control(scope, 'textbox', 'Your answer'),
+        (answer as ShortTextAnswer).text,
+      );
+    case 'scenario':
+      for (const [index, { decision }] of pathOf(question, answer).taken.entries()) {
+        const step = scope.getByRole('radiogroup', { name: `Situation ${index + 1}` });
+        await hand.choose(input(step, decision.id));
+        await hand.press(control(step, 'button', 'Decide'));
+      }
+  }
+}
+
+/** Chooses the position of each item; the first is moved away first, so that something moves. */
+async function putInOrder(
+  hand: Hand,
+  scope: Locator,
+  items: { id: string; text: Parameters<typeof plainText>[0] }[],
+  order: readonly string[],
+): Promise<void> {
+  const position = (id: string) => {
+    const text = items.find((item) => item.id === id)?.text ?? [];
+    return control(scope, 'combobox', `Position of: ${plainText(text)}`);
+  };
+  await hand.pick(position(order[0] ?? ''), String(order.length));
+  for (const [index, id] of order.entries()) await hand.pick(position(id), String(index + 1));
+}
+
+/** Says how one's own text compares with the model, where that is asked. */
+export async function markMyself(
+  hand: Hand,
+  scope: Locator,
+  question: CompiledQuestion,
+  answer: Answer,
+): Promise<void> {
+  if (question.kind !== 'short-text') return;
+  const { self } = answer as ShortTextAnswer;
+  if (self === undefined) return;
+  await hand.choose(input(scope, self));
+  await hand.press(control(scope, 'button', 'Mark my answer'));
+}

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { coursesFor, rolesOf } from '../../src/course/catalogue';
+import type { CompletionRecord, CourseOutline } from '../../src/course/types';
+import { plainText } from '../../src/quiz/richText';
+import type { CompiledBank } from '../../src/quiz/types';
+import { rightAnswer } from './answers';
+import { give, keyboard, type Hand } from './answering';
+import { open, watch } from './browser';
+import { assessmentOf, banksWithAllKinds, courses } from './courses';
+import { statementsOn } from './learned';
+import {
+  answerThrough,
+  begin,
+  buttonOn,
+  drawn,
+  handIn,
+  openAssessment,
+  questionShown,
+  quizOn,
+  type Taking,
+} from './taking';
+import { siteOf } from './sites';
+
+/** The course with the least to answer until every kind of question was met. */
+const course = courses
+  .map((outline) => ({ outline, banks: banksWithAllKinds(outline) }))
+  .filter(({ banks }) => kindsIn(banks) === Math.max(...courses.map(allKindsOf)))
+  .sort((one, other) => one.banks.length - other.banks.length)[0];
+if (!course) throw new Error('There is no course.');
+const { outline, banks } = course;
+const data = assessmentOf(outline.id);
+
+function allKindsOf(one: CourseOutline): number {
+  return kindsIn(banksWithAllKinds(one));
+}
+
+function kindsIn(some: readonly CompiledBank[]): number {
+  return new Set(some.flatMap(({ questions }) => questions.map(({ kind }) => kind))).size;
+}
+
+// Hundreds of presses of a key: their trace costs more than the test itself.
+test.use({ trace: 'off' });
+
+const lessonsOn = (page: Page) => page.getByRole('region', { name: 'Lessons', exact: true });
+
+test('a course can be taken by keyboard alone, from its page to the record', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const complaints = await watch(page, context, siteOf('public'));
+  const hand = keyboard(page);
+  await open(page, outline.permalink);
+  await expect(buttonLike(page, 'Start the course')).toBeVisible();
+
+  for (const bank of banks) {
+    const lesson = outline.lessons.find((one) => one.banks.some(({ id }) => id === bank.id));
+    const line = lessonsOn(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: lesson?.title ?? '', exact: true }) });
+    await hand.press(line.getByRole('link'));
+    await expect(page).toHaveURL(lesson?.permalink ?? '');
+    await takeCheck(page, hand, bank);
+    await hand.press(page.getByRole('link', { name: /^All lessons of / }));
+    await expect(page).toHaveURL(outline.permalink);
+    await expect(line.getByText('Done', { exact: true })).toBeVisible();
+  }
+  await expect(
+    page.getByText(`${banks.length} of ${outline.lessons.length} lessons done`),
+  ).toBeVisible();
+
+  await hand.press(lessonsOn(page).getByRole('link', { name: 'Assessment', exact: true }));
+  await expect(page).toHaveURL(`${outline.permalink}/assessment`);
+  const taking: Taking = { page, data, hand, total: data.course.assessment ? countOf() : 0 };
+  const attempt = await begin(taking);
+  await answerThrough(taking, attempt, { from: 1, to: taking.total }, rightAnswer);
+  await expect(page.getByText(/^All questions are answered\./)).toBeVisible();
+  await handIn(taking, 'Passed');
+
+  await expect(page.getByText('You reached 100 %.')).toBeVisible();
+  const reviewed = page.getByRole('heading', { level: 4, name: /^Question \d+ / });
+  await expect(reviewed).toHaveCount(taking.total);
+  for (let number = 1; number <= taking.total; number += 1) {
+    const { prompt } = drawn(taking, attempt, number);
+    await expect(reviewed.nth(number - 1)).toHaveText(`Question ${number} ${plainText(prompt)}`);
+  }
+  const main = page.getByRole('main');
+  await expect(main.getByText('Right', { exact: true }).first()).toBeVisible();
+  await expect(main.getByText('Not quite', { exact: true })).toHaveCount(0);
+  await expect(main.getByText('Why', { exact: true })).toHaveCount(taking.total);
+
+  await hand.press(page.getByRole('link', { name: 'Make a completion record' }));
+  const record = await makeRecord(page, hand, 'Ada Example');
+  expect(record).toMatchObject({ passed: true, score: 1, attempt: attempt.id });
+  expect(complaints).toEqual([]);
+
+  await open(page, `${siteOf('trainer')}/training/verify`);
+  await page.getByLabel('Files with completion records').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(record)),
+  });
+  await expect(page.getByText(/^The record fits together: /)).toBeVisible();
+});
+
+function countOf(): number {
+  return data.course.assessment?.pools.reduce((sum, { draw }) => sum + draw, 0) ?? 0;
+}
+
+/** Answers a check from its first question to the result, all of it right. */
+async function takeCheck(page: Page, hand: Hand, bank: CompiledBank): Promise<void> {
+  const quiz = await quizOn(page, bank);
+  const total = bank.questions.length;
+  for (const [index, question] of bank.questions.entries()) {
+    await give(hand, questionShown(quiz, index + 1, total), question, rightAnswer(question));
+    await hand.press(buttonOn(quiz, 'Check answer'));
+    await expect(quiz.getByRole('group', { name: 'Right', exact: true })).toBeFocused();
+    const isLast = index + 1 === total;
+    await hand.press(buttonOn(quiz, isLast ? 'See your result' : 'Next question'));
+    const next = new RegExp(isLast ? '^Your result$' : `^Question ${index + 2} of ${total} `);
+    await expect(quiz.getByRole('heading', { name: next })).toBeFocused();
+  }
+  await expect(quiz.getByText(`You got ${total} of ${total} right`).first()).toBeVisible();
+}
+
+/** Types the name on the page of the record, and takes the file. */
+async function makeRecord(page: Page, hand: Hand, name: string): Promise<CompletionRecord> {
+  const field = page.getByRole('textbox', { name: /^Your name, / });
+  await hand.write(field, name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${name} passed `) })).toBeFocused();
+  const download = page.waitForEvent('download');
+  await hand.press(buttonOn(page, 'Download the file'));
+  const file = await (await download).path();
+  return JSON.parse(readFileSync(file, 'utf8')) as CompletionRecord;
+}
+
+function buttonLike(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('link', { name, exact: true });
+}
+
+test('the home page leads back to the course that was open last', async ({ page }) => {
+  await open(page, '/');
+  const card = page.getByRole('region', { name: 'Continue where you left off' });
+  await expect(card).toHaveCount(0);
+  const [, lesson] = outline.lessons;
+  await open(page, lesson?.permalink ?? '');
+  await visited(page);
+  await open(page, '/');
+  await expect(card.getByRole('link', { name: outline.title, exact: true })).toBeVisible();
+  await expect(card).toContainText(`Next: ${lesson?.title}`);
+  await card.getByRole('link', { name: 'Continue the course' }).click();
+  await expect(page).toHaveURL(lesson?.permalink ?? '');
+});
+
+/** Waits until the visit of a lesson is kept. */
+async function visited(page: Page): Promise<void> {
+  await expect.poll(async () => (await statementsOn(page)).length).toBe(1);
+  await expect(page.getByText(`0 of ${outline.lessons.length} lessons done`)).toBeVisible();
+}
+
+test('the catalogue shows the courses for a role, and how far each has come', async ({ page }) => {
+  await open(page, outline.lessons[0]?.permalink ?? '');
+  await visited(page);
+  await open(page, '/training');
+  const listed = (title: string) => page.getByRole('heading', { name: title, exact: true });
+  for (const { title } of courses) await expect(listed(title)).toBeVisible();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ has: listed(outline.title) })
+      .getByText(`0 of ${outline.lessons.length} lessons done`),
+  ).toBeVisible();
+
+  const choice = page.getByRole('combobox', { name: 'Show courses for' });
+  for (const role of rolesOf(courses)) {
+    await choice.selectOption(role);
+    const shown = coursesFor(role, courses);
+    await expect(page.getByRole('status').filter({ hasText: 'Courses shown' })).toHaveText(
+      `Courses shown: ${shown.length}`,
+    );
+    for (const one of courses) {
+      await expect(listed(one.title)).toHaveCount(shown.includes(one) ? 1 : 0);
+    }
+  }
+});
+
+test('a course is at its place for who comes without a mouse and without having begun', async ({
+  page,
+}) => {
+  const taking = await openAssessment(page, data, keyboard(page));
+  await expect(buttonOn(page, 'Start the assessment')).toBeVisible();
+  await expect(
+    page.getByText(`are not marked as done on this device: ${outline.lessons.length}.`),
+  ).toBeVisible();
+  expect(taking.total).toBe(countOf());
+});
