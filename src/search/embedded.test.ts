@@ -58,7 +58,10 @@ describe('the embedded search', () => {
   });
 
   it('keeps to one kind when asked to, and counts only that', async () => {
-    const { hits, nbHits } = await ask('report', { facetFilters: ['kind:clause'] });
+    const { hits, nbHits } = await ask('report', {
+      facetFilters: ['kind:clause'],
+      hitsPerPage: 100,
+    });
     expect(new Set(hits.map(({ kind }) => kind))).toEqual(new Set(['clause']));
     expect(nbHits).toBe(hits.length);
   });

@@ -22,6 +22,12 @@ const CHUNK = 40;
 /** Figures behind these choices: decisions/0003-search-engine.md. */
 const BOOST = { title: 3, heading: 2, aliases: 3, text: 1 };
 
+/** Lessons restate what the guidance says: the guidance itself comes first. */
+const TRAINING_WEIGHT = 0.7;
+
+/** With fewer results that have every word, those that have some come after them. */
+const FEW = 5;
+
 /** Another form of a word counts half of the word itself. */
 const STEM_WEIGHT = 0.5;
 
@@ -57,7 +63,7 @@ export async function createEngine(documents: readonly SearchDocument[]): Promis
   return { find: (query, kind) => find(index, documents, queryWords(query), kind) };
 }
 
-/** Every word has to be found; where no document has them all, some will do. */
+/** What has every word comes first; where that is little, what has some of them follows. */
 function find(
   index: MiniSearch<Entry>,
   documents: readonly SearchDocument[],
@@ -66,13 +72,16 @@ function find(
 ): Found[] {
   const options: SearchOptions = {
     ...OPTIONS,
+    boostDocument: (id) => (documents[id as number]?.kind === 'training' ? TRAINING_WEIGHT : 1),
     // A single letter is a beginning only while there is nothing else to go by.
     ...(words.length === 1 && { prefix: true }),
     ...(kind && { filter: ({ id }) => documents[id as number]?.kind === kind }),
   };
   const queries = words.map(queryOf);
   const all = index.search({ combineWith: 'AND', queries }, options);
-  const results = all.length > 0 ? all : index.search({ combineWith: 'OR', queries }, options);
+  const some = all.length < FEW ? index.search({ combineWith: 'OR', queries }, options) : [];
+  const known = new Set(all.map(({ id }) => id as number));
+  const results = [...all, ...some.filter(({ id }) => !known.has(id as number))];
   return atMostPerPage(
     results.flatMap(({ id, terms }) => {
       const document = documents[id as number];

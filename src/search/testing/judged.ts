@@ -16,6 +16,7 @@ const PROHIBITED = '/clauses/prohibited-conduct';
 const AUTHORITIES = '/clauses/reporting-to-authorities';
 const PRESERVATION = '/clauses/preservation-of-records';
 const COURSE = '/training/foundations';
+const HITS = '/training/merchant-underwriting/monitoring-and-hits';
 const WHY_CSAM = '/blog/why-we-write-csam';
 
 const term = (id: string): string => `/glossary#${id}`;
@@ -55,8 +56,8 @@ const QUESTIONS: Judged[] = [
   },
   { query: 'cite a clause', pages: ['/clauses'] },
   { query: 'what changed since 2016', pages: ['/blog/edition-2026'] },
-  { query: 'close account after report', pages: [REPORTING, TERMS, AUTHORITIES, PROHIBITED] },
-  { query: 'recruitment of moderators', pages: [STAFF] },
+  { query: 'close account after report', pages: [REPORTING, TERMS, AUTHORITIES, PROHIBITED, HITS] },
+  { query: 'recruitment of moderators', pages: [STAFF, '/clauses/staff-handling'] },
   { query: 'digital services act article 18', pages: [REPORTING] },
   { query: 'saw images at work', pages: ['/help'] },
 ];
