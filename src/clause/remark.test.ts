@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Audience } from '../audience/schema';
 import { clause, guidance } from '../content/testing/pages';
 import { failureOf, outline, transformed } from '../content/testing/remark';
 import { remarkClause } from './remark';
@@ -9,6 +10,22 @@ const VARIABLES = {
 };
 const page = (body: string) =>
   outline(transformed(remarkClause, { [FILE]: clause('records', '1.0.0', body, VARIABLES) }, FILE));
+
+const OTHERS = {
+  'docs/clauses/reports/1.0.0.mdx': clause('reports', '1.0.0', '', { title: 'Reports' }),
+  'docs/clauses/reports/2.0.0.mdx': clause('reports', '2.0.0', '', {
+    title: 'Reports to authorities',
+  }),
+  'docs/clauses/own-rules/1.0.0.mdx': clause('own-rules', '1.0.0', '', {
+    title: 'Secret rules',
+    audience: 'member',
+  }),
+};
+
+function withOthers(body: string, audience?: Audience): string {
+  const files = { ...OTHERS, [FILE]: clause('records', '1.0.0', body, VARIABLES) };
+  return outline(transformed(remarkClause, files, FILE, audience));
+}
 
 describe('remarkClause', () => {
   test('gives each variable its label and its example', () => {
@@ -35,6 +52,31 @@ describe('remarkClause', () => {
   ])('fails for %j at its place', (body, name, place) => {
     expect(failureOf(() => page(body))).toBe(
       `${FILE}:${place} The variable "${name}" is not in the front matter. Add it to variables, or correct the name.`,
+    );
+  });
+
+  test('gives each reference to a clause its words and its address', () => {
+    const body =
+      '1. <ClauseRef id="reports" /> applies. <ClauseRef id="reports" /> and what <Var name="company" /> and <ClauseRef id="reports" /> say.';
+    expect(withOthers(body).match(/<ClauseRef.*>/g)).toEqual([
+      '<ClauseRef id="reports" label="The clause on reports to authorities" to="/clauses/reports">',
+      '<ClauseRef id="reports" label="The clause on reports to authorities" to="/clauses/reports">',
+      '<ClauseRef id="reports" label="the clause on reports to authorities" to="/clauses/reports">',
+    ]);
+  });
+
+  test('leads to no clause that the build does not have', () => {
+    expect(withOthers('See <ClauseRef id="own-rules" />.')).toContain(
+      '<ClauseRef id="own-rules" label="the clause on own rules">',
+    );
+    expect(withOthers('See <ClauseRef id="own-rules" />.', 'member')).toContain(
+      '<ClauseRef id="own-rules" label="the clause on secret rules" to="/clauses/own-rules">',
+    );
+  });
+
+  test('fails for a clause that there is not', () => {
+    expect(failureOf(() => withOthers('See <ClauseRef id="report" />.'))).toBe(
+      `${FILE}:17:5 There is no clause "report". Correct the id.`,
     );
   });
 

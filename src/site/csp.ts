@@ -51,7 +51,7 @@ const ALGOLIA_HOSTS = ['https://*.algolia.net', 'https://*.algolianet.com'];
 
 /**
  * The Content-Security-Policy of a build (https://www.w3.org/TR/CSP3/). Nothing is allowed but what
- * is named here; objects, frames, media and workers from elsewhere fall under `default-src`.
+ * is named here; objects, frames and media fall under `default-src`.
  */
 export function contentSecurityPolicy(sources: PolicySources, options: PolicyOptions): string {
   const attributes = sources.styleAttributeHashes;
@@ -71,6 +71,8 @@ export function contentSecurityPolicy(sources: PolicySources, options: PolicyOpt
       ...(options.algolia ? ALGOLIA_HOSTS : []),
       ...(options.lrs ? [new URL(options.lrs).origin] : []),
     ],
+    // Older browsers do not fall back to script-src for workers.
+    ["worker-src 'self'"],
     ["manifest-src 'self'"],
     ["base-uri 'none'"],
     [sources.sendsForm ? "form-action 'self'" : "form-action 'none'"],

@@ -1,4 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { CompiledCloze } from '../../src/quiz/kinds/cloze';
+import type { CompiledOrdering } from '../../src/quiz/kinds/ordering';
 import { pathOf } from '../../src/quiz/kinds/scenario';
 import type { ShortTextAnswer } from '../../src/quiz/kinds/shortText';
 import { plainText } from '../../src/quiz/richText';
@@ -114,22 +116,18 @@ export async function give(
       }
       return;
     case 'ordering':
-      return putInOrder(hand, scope, question.items, answer as string[]);
+      return putInOrder(hand, scope, question, answer as string[]);
     case 'cloze':
       for (const [index, gap] of question.gaps.entries()) {
-        const name = `Gap ${index + 1} of ${question.gaps.length}`;
         const text = (answer as Record<string, string>)[gap.id] ?? '';
-        if ('options' in gap) await hand.pick(control(scope, 'combobox', name), text);
-        else await hand.write(control(scope, 'textbox', name), text);
+        const field = gapOf(scope, question, index);
+        await ('options' in gap ? hand.pick(field, text) : hand.write(field, text));
       }
       return;
     case 'numeric':
       return hand.write(control(scope, 'textbox', 'Your answer'), String(answer));
     case 'short-text':
-      return hand.write(
-        control(scope, 'textbox', 'Your answer'),
-        (answer as ShortTextAnswer).text,
-      );
+      return hand.write(control(scope, 'textbox', 'Your answer'), (answer as ShortTextAnswer).text);
     case 'scenario':
       for (const [index, { decision }] of pathOf(question, answer).taken.entries()) {
         const step = scope.getByRole('radiogroup', { name: `Situation ${index + 1}` });
@@ -143,15 +141,70 @@ export async function give(
 async function putInOrder(
   hand: Hand,
   scope: Locator,
-  items: { id: string; text: Parameters<typeof plainText>[0] }[],
+  question: CompiledOrdering,
   order: readonly string[],
 ): Promise<void> {
-  const position = (id: string) => {
-    const text = items.find((item) => item.id === id)?.text ?? [];
-    return control(scope, 'combobox', `Position of: ${plainText(text)}`);
-  };
+  const position = (id: string) => positionOf(scope, question, id);
   await hand.pick(position(order[0] ?? ''), String(order.length));
   for (const [index, id] of order.entries()) await hand.pick(position(id), String(index + 1));
+}
+
+/** The list in which the position of an item is chosen. */
+export function positionOf(scope: Locator, { items }: CompiledOrdering, id: string): Locator {
+  const text = items.find((item) => item.id === id)?.text ?? [];
+  return control(scope, 'combobox', `Position of: ${plainText(text)}`);
+}
+
+/** The control of a gap, by its number from 0. */
+export function gapOf(scope: Locator, { gaps }: CompiledCloze, index: number): Locator {
+  const gap = gaps[index];
+  const role = gap && 'options' in gap ? 'combobox' : 'textbox';
+  return control(scope, role, `Gap ${index + 1} of ${gaps.length}`);
+}
+
+/** Looks whether the controls of the question in the scope hold the answer. */
+export async function expectGiven(
+  scope: Locator,
+  question: CompiledQuestion,
+  answer: Answer,
+): Promise<void> {
+  switch (question.kind) {
+    case 'single':
+    case 'true-false':
+      return expect(input(scope, String(answer))).toBeChecked();
+    case 'multiple':
+      for (const { id } of question.choices) {
+        await expect(input(scope, id)).toBeChecked({ checked: (answer as string[]).includes(id) });
+      }
+      return;
+    case 'matching':
+      for (const { id, left } of question.pairs) {
+        const list = control(scope, 'combobox', plainText(left));
+        await expect(list).toHaveValue((answer as Record<string, string>)[id] ?? '');
+      }
+      return;
+    case 'ordering':
+      for (const [index, id] of (answer as string[]).entries()) {
+        await expect(positionOf(scope, question, id)).toHaveValue(String(index + 1));
+      }
+      return;
+    case 'cloze':
+      for (const [index, { id }] of question.gaps.entries()) {
+        const text = (answer as Record<string, string>)[id] ?? '';
+        await expect(gapOf(scope, question, index)).toHaveValue(text);
+      }
+      return;
+    case 'numeric':
+    case 'short-text': {
+      const text = typeof answer === 'object' ? (answer as ShortTextAnswer).text : String(answer);
+      return expect(control(scope, 'textbox', 'Your answer')).toHaveValue(text);
+    }
+    case 'scenario': {
+      const { taken } = pathOf(question, answer);
+      const decided = taken.map(({ decision }) => `You decided: ${plainText(decision.text)}`);
+      return expect(scope.getByText(/^You decided: /)).toHaveText(decided);
+    }
+  }
 }
 
 /** Says how one's own text compares with the model, where that is asked. */

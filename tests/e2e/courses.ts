@@ -1,7 +1,7 @@
 import { maySee } from '../../src/audience/audience';
 import type { Audience } from '../../src/audience/schema';
 import { loadAssessments, loadOutlines } from '../../src/course/loadCourses';
-import type { AssessmentData, CourseOutline } from '../../src/course/types';
+import type { AssessmentData, CourseOutline, LessonOutline } from '../../src/course/types';
 import { compileBank } from '../../src/quiz/compile';
 import { pageLinks } from '../../src/quiz/compileLinks';
 import type { CompiledBank, CompiledQuestion } from '../../src/quiz/types';
@@ -45,18 +45,18 @@ export function banksOf({ lessons }: CourseOutline): CompiledBank[] {
   return lessons.flatMap(({ banks }) => banks.map(({ id }) => bankFor('public', id)));
 }
 
-/** As few banks of a course as meet every kind of question that it has. */
-export function banksWithAllKinds(course: CourseOutline): CompiledBank[] {
-  const left = banksOf(course);
-  const missing = new Set(left.flatMap(kindsIn));
-  const chosen: CompiledBank[] = [];
-  const gain = (bank: CompiledBank) => kindsIn(bank).filter((kind) => missing.has(kind)).length;
-  while (missing.size > 0) {
-    const best = left.reduce((one, other) => (gain(other) > gain(one) ? other : one));
-    chosen.push(best);
-    kindsIn(best).forEach((kind) => missing.delete(kind));
-  }
-  return chosen;
+/** The lessons with a check for everybody, those that meet the most kinds of question first. */
+export function lessonsByKinds(): { course: CourseOutline; bank: CompiledBank }[] {
+  return courses
+    .flatMap((course) => banksOf(course).map((bank) => ({ course, bank })))
+    .sort((one, other) => kindsIn(other.bank).length - kindsIn(one.bank).length);
+}
+
+/** The lesson that shows a bank. */
+export function lessonOf({ lessons }: CourseOutline, { id }: CompiledBank): LessonOutline {
+  const lesson = lessons.find(({ banks }) => banks.some((bank) => bank.id === id));
+  if (!lesson) throw new Error(`No lesson shows the bank ${id}.`);
+  return lesson;
 }
 
 function kindsIn({ questions }: CompiledBank): string[] {

@@ -77,7 +77,7 @@ describe('styles and numbers', () => {
       }),
       RUNS,
     );
-  });
+  }, 30_000);
 });
 
 describe('references', () => {
@@ -256,5 +256,5 @@ describe('bytes', () => {
     );
     expect(paragraphTexts(await make(withText('a\uD800b')))).toContain('a\uFFFDb');
     expect(paragraphTexts(await make(withText(']]><w:p/>&#0;')))).toContain(']]><w:p/>&#0;');
-  });
+  }, 30_000);
 });

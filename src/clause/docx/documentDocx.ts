@@ -1,3 +1,5 @@
+import { placeholderOf } from '../numbering';
+import type { AssembledBlock, AssembledClause, AssembledDocument, Run } from '../types';
 import { dateInWords } from './dateInWords';
 import { indentAt, numberingPart } from './levels';
 import { outlineOf, type Item } from './outline';
@@ -10,8 +12,6 @@ import { settingsPart } from './settings';
 import { stylesPart } from './styles';
 import { wordPackage, type WordPart } from './wordPackage';
 import { value } from './xml';
-import { placeholderOf } from '../numbering';
-import type { AssembledBlock, AssembledClause, AssembledDocument, Run } from '../types';
 
 /**
  * An assembled document as a .docx file: titles and paragraphs with the word processor's own

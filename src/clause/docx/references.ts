@@ -48,18 +48,19 @@ export class Bookmarks {
     this.add(item.parent);
   }
 
+  /** The text with fields for the number of a paragraph; undefined where it is not in the text. */
   private withFields(text: string, item?: Item): string | undefined {
-    if (!item) return undefined;
-    const whole = fullLabel(item);
-    const chain = isCounted(item) && placeOf(whole, text);
-    if (chain) return this.around(text, chain, `REF ${this.nameOf(item)} \\w \\h`);
-    const own = item.counted && placeOf(item.label, text);
+    if (!item?.counted) return item && this.withFields(text, item.parent);
+    const whole = isCountedThroughout(item) && placeOf(fullLabel(item), text);
+    // \w gives the number in full, \n as it stands before the paragraph.
+    if (item.parent && whole) return this.fieldAt(text, whole, `REF ${this.nameOf(item)} \\w \\h`);
+    const own = placeOf(item.label, text);
     if (!own) return this.withFields(text, item.parent);
-    return this.around(text, own, `REF ${this.nameOf(item)} \\n \\h`, item.parent);
+    return this.fieldAt(text, own, `REF ${this.nameOf(item)} \\n \\h`, item.parent);
   }
 
-  /** A field for the place in the text, and for the paragraph above in the rest of it. */
-  private around(text: string, { start, end }: Place, instruction: string, above?: Item): string {
+  /** A field at a place in the text, and fields for the paragraph above in the rest of it. */
+  private fieldAt(text: string, { start, end }: Place, instruction: string, above?: Item): string {
     const rest = (part: string) => this.withFields(part, above) ?? run(part);
     const cached = text.slice(start, end);
     return rest(text.slice(0, start)) + field(instruction, cached) + rest(text.slice(end));
@@ -70,10 +71,9 @@ export class Bookmarks {
   }
 }
 
-/** Whether the number in full is counted, and is more than the number itself. */
-function isCounted({ counted, parent }: Item): boolean {
-  if (!counted || !parent) return false;
-  return parent.counted && (!parent.parent || isCounted(parent));
+/** Whether a paragraph and those that it is a part of are counted by the word processor. */
+function isCountedThroughout({ counted, parent }: Item): boolean {
+  return counted && (!parent || isCountedThroughout(parent));
 }
 
 interface Place {

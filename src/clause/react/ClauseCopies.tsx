@@ -18,7 +18,6 @@ const FORMATS = [
 
 /** How to take a version away: into a document, to the clipboard, as files for programs. */
 export default function ClauseCopies({ id, version }: CopiesProps): ReactNode {
-  const { withBaseUrl } = useBaseUrlUtils();
   return (
     <>
       <h3>
@@ -31,17 +30,7 @@ export default function ClauseCopies({ id, version }: CopiesProps): ReactNode {
           </Link>
         </li>
         <li>
-          <Translate
-            id="clause.files"
-            values={{
-              files: FORMATS.map(([format, name], index) => (
-                <React.Fragment key={format}>
-                  {index > 0 && ', '}
-                  <a href={withBaseUrl(`/${versionFile({ id, version }, format)}`)}>{name}</a>
-                </React.Fragment>
-              )),
-            }}
-          >
+          <Translate id="clause.files" values={{ files: <Files id={id} version={version} /> }}>
             {'Take it as a file: {files}'}
           </Translate>
         </li>
@@ -49,6 +38,16 @@ export default function ClauseCopies({ id, version }: CopiesProps): ReactNode {
       <CopyDetails id={id} version={version} />
     </>
   );
+}
+
+function Files(props: CopiesProps): ReactNode {
+  const { withBaseUrl } = useBaseUrlUtils();
+  return FORMATS.map(([format, name], index) => (
+    <React.Fragment key={format}>
+      {index > 0 && ', '}
+      <a href={withBaseUrl(`/${versionFile(props, format)}`)}>{name}</a>
+    </React.Fragment>
+  ));
 }
 
 /** The texts and the code for copies are loaded when they are asked for. */

@@ -2,6 +2,7 @@ import { latestOf, relationsOf } from '../library';
 import type { ClauseLibrary, Organisation } from '../types';
 import { compareVersions } from '../versions';
 import { readDocument, type DocumentWords } from './document';
+import { LONGEST_GAP } from './alignUnit';
 import { explain, type Explained } from './explain';
 import { fitUnits, rivalsOf, type UnitFit } from './fits';
 import { matchForm, type ExactMatch } from './matchForm';
@@ -9,10 +10,14 @@ import { placesOf } from './places';
 import { findWindows, indexSeeds } from './seeds';
 import type { Certainty, ClauseFinding, TermsCheck } from './types';
 import { indexTerms, type FormUnits, type TermsIndex } from './units';
-import { valuesOf } from './values';
+import { valuesOf, wholeGaps } from './values';
 
 /** Least share of a form that has to be there; how the figures come about is in the bench. */
-export const LEAST_COVERAGE = 0.2;
+export const LEAST_COVERAGE = 0.25;
+
+/** Least similarity of the sentence that fits best: many weak ones are chance. */
+const LEAST_BEST_FIT = 0.55;
+
 const PROBABLE = 0.4;
 const CERTAIN = 0.6;
 
@@ -81,10 +86,15 @@ function findingsOf(terms: Terms, explained: readonly Explained[]): ClauseFindin
   return terms.index.clauses
     .flatMap((id, clause): ClauseFinding[] => {
       const found = explained.find(({ form }) => form.clause === clause);
-      if (found && found.coverage >= LEAST_COVERAGE) return [present(terms, found)];
+      if (found && isThere(found)) return [present(terms, found)];
       return missing(terms, id, found?.coverage ?? 0) ?? [];
     })
     .sort((a, b) => order(a.id) - order(b.id));
+}
+
+function isThere({ coverage, fits }: Explained): boolean {
+  const best = Math.max(0, ...[...fits.values()].map(({ similarity }) => similarity));
+  return coverage >= LEAST_COVERAGE && best >= LEAST_BEST_FIT;
 }
 
 function missing(terms: Terms, id: string, similarity: number): ClauseFinding[] | undefined {
@@ -96,7 +106,7 @@ function missing(terms: Terms, id: string, similarity: number): ClauseFinding[] 
   const variant = latest.forms.some((form) => form.variant === own) ? own : 'full';
   const base = { id, title: latest.title, permalink: latest.permalink, current: true };
   const version = { version: latest.version, latest: latest.version, variant: variant ?? 'full' };
-  const nothing = { similarity, places: [], values: {}, mixedWith: [] };
+  const nothing = { similarity, places: [], values: {}, references: {}, mixedWith: [] };
   return [{ ...base, ...version, ...nothing, state: 'missing', importance }];
 }
 
@@ -115,7 +125,9 @@ function present(terms: Terms, found: Explained): ClauseFinding {
   const stretches = exact
     ? [exact.match]
     : [...found.fits.values(), ...mixed.map(({ fit }) => fit)];
-  const gaps = exact ? exact.match.gaps : [...found.fits.values()].flatMap(innerGaps);
+  const gaps = exact
+    ? exact.match.gaps
+    : [...found.fits.values()].flatMap((fit) => wholeGaps(fit, document, texts));
   const latest = latestOf(library, version.id)?.version ?? version.version;
   return {
     id: index.clauses[clause] ?? '',
@@ -130,8 +142,19 @@ function present(terms: Terms, found: Explained): ClauseFinding {
     similarity: exact ? 1 : Math.min(0.99, found.coverage),
     certainty: exact ? 'certain' : certaintyOf(found.coverage),
     places: placesOf(stretches, document, texts),
-    values: valuesOf(gaps, index.gaps, document, texts),
+    ...splitValues(valuesOf(gaps, index.gaps, document, texts)),
     mixedWith: [...new Set(mixed.map((item) => item.version))].sort(compareVersions).reverse(),
+  };
+}
+
+/** Variables and references to other clauses are gaps of the same kind. */
+function splitValues(all: Record<string, string>): Pick<ClauseFinding, 'values' | 'references'> {
+  const entries = Object.entries(all);
+  return {
+    values: Object.fromEntries(entries.filter(([name]) => !name.startsWith('@'))),
+    references: Object.fromEntries(
+      entries.flatMap(([name, text]) => (name.startsWith('@') ? [[name.slice(1), text]] : [])),
+    ),
   };
 }
 
@@ -140,31 +163,25 @@ function certaintyOf(coverage: number): Certainty {
   return coverage >= PROBABLE ? 'probable' : 'possible';
 }
 
-/** A gap at an end of a unit may have more words than were given to it. */
-function innerGaps({ gaps, from, to }: UnitFit): UnitFit['gaps'] {
-  return gaps.filter((gap) => gap.from > from && gap.to < to);
-}
-
 interface ExactForm {
   form: FormUnits;
   match: ExactMatch;
 }
 
-/** The form of the clause that the terms have word for word: the newest, where several are alike. */
+/** The form that the terms have word for word; the newest where several read alike. */
 function exactForm(terms: Terms, found: Explained): ExactForm | undefined {
   if (found.coverage < TRY_EXACT) return undefined;
-  const own = terms.index.forms.filter((form) => form.clause === found.form.clause);
-  const others = own
-    .filter((form) => form !== found.form)
-    .sort((a, b) => compareVersions(b.version.version, a.version.version));
-  const first = matchWhole(terms, found.form);
-  if (!first) return undefined;
-  const same = others.find(
-    (form) =>
-      form.version.status === 'current' &&
-      String(patternOf(terms.index, form)) === String(patternOf(terms.index, found.form)),
-  );
-  return { form: same ?? found.form, match: first };
+  const exact = terms.index.forms
+    .filter(({ clause }) => clause === found.form.clause)
+    .flatMap((form): ExactForm[] => {
+      const match = matchWhole(terms, form);
+      return match ? [{ form, match }] : [];
+    });
+  const length = ({ match }: ExactForm) => match.to - match.from;
+  const longest = Math.max(...exact.map(length));
+  return exact
+    .filter((item) => length(item) > longest * 0.9)
+    .sort((a, b) => compareVersions(b.form.version.version, a.form.version.version))[0];
 }
 
 function patternOf({ units }: TermsIndex, form: FormUnits): number[] {
@@ -180,7 +197,7 @@ function matchWhole(terms: Terms, form: FormUnits): ExactMatch | undefined {
   for (const unit of form.units) {
     for (const fit of fits.get(unit) ?? []) {
       if (!fit.exact) continue;
-      const from = fit.from - before - gaps * 11 - 12;
+      const from = fit.from - before - gaps * (LONGEST_GAP - 1) - 12;
       const match = matchForm(pattern, document.codes, from, fit.from - before);
       if (match) return match;
     }

@@ -10,8 +10,8 @@ export interface ExactMatch {
 }
 
 /**
- * Finds a whole wording word for word: every word in its order, nothing between, and one word to
- * twelve in each gap. Looks for beginnings between `from` and `to`.
+ * Finds a whole wording word for word: every word in its order, nothing between, and a few words
+ * in each gap. Looks for beginnings between `from` and `to`.
  */
 export function matchForm(
   pattern: readonly number[],

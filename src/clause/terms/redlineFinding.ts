@@ -1,6 +1,6 @@
 import { titleOf, versionOf, formOf } from '../library';
 import { redlineTexts } from '../redline';
-import { formTexts, type LabelledText } from '../texts';
+import { capitalised, clauseInWords, formTexts, titleFromId, type LabelledText } from '../texts';
 import { placeholderOf } from '../numbering';
 import type { ClauseLibrary, Redline } from '../types';
 import { splitLabel } from './tokens';
@@ -18,17 +18,27 @@ export function redlineFinding(
   const version = versionOf(library, finding);
   const form = version && formOf(version, finding.variant);
   const titles = Object.fromEntries(library.versions.map(({ id }) => [id, titleOf(library, id)]));
-  const model = form ? formTexts(form, titles).map((text) => filled(text, finding.values)) : [];
+  const model = form ? formTexts(form, titles).map((text) => filled(text, finding, titles)) : [];
   const terms = finding.places.flatMap(({ from, to }) =>
     paragraphs.slice(from, to + 1).filter((text) => text.trim() !== ''),
   );
   return redlineTexts(model, terms.map(splitLabel));
 }
 
-function filled({ label, text }: LabelledText, values: Record<string, string>): LabelledText {
-  const whole = Object.entries(values).reduce(
-    (result, [name, value]) => result.replaceAll(placeholderOf(name), () => value),
-    text,
-  );
-  return { label, text: whole };
+function filled(
+  { label, text }: LabelledText,
+  { values, references }: ClauseFinding,
+  titles: Readonly<Record<string, string>>,
+): LabelledText {
+  const pairs = [
+    ...Object.entries(values).map(([name, value]) => [placeholderOf(name), value] as const),
+    ...Object.entries(references).flatMap(([id, words]) => {
+      const own = clauseInWords(titles[id] ?? titleFromId(id));
+      return [
+        [own, words],
+        [capitalised(own), capitalised(words)],
+      ] as const;
+    }),
+  ];
+  return { label, text: pairs.reduce((all, [from, to]) => all.replaceAll(from, () => to), text) };
 }

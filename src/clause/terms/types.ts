@@ -32,6 +32,8 @@ export interface ClauseFinding {
   places: Place[];
   /** What stands where the form has variables, by their names; the most frequent value of each. */
   values: Record<string, string>;
+  /** How the terms refer to other clauses, by their ids. */
+  references: Record<string, string>;
   /** Other versions whose words are there too, the newest first. */
   mixedWith: string[];
 }

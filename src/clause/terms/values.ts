@@ -1,4 +1,5 @@
 import type { DocumentWords } from './document';
+import { LONGEST_GAP, type Fit } from './alignUnit';
 import { gapOf } from './units';
 
 interface Gap {
@@ -40,4 +41,31 @@ function textOf(
   const paragraph = paragraphs[from] ?? -1;
   if (paragraph !== paragraphs[to - 1]) return undefined;
   return texts[paragraph]?.slice(starts[from], ends[to - 1]);
+}
+
+/** Least similarity of a unit whose gaps are believed. */
+const BELIEVED = 0.6;
+
+/**
+ * The gaps of a unit. One at its beginning or end was given one word only: it takes what belongs
+ * to the same sentence.
+ */
+export function wholeGaps(fit: Fit, document: DocumentWords, texts: readonly string[]): Gap[] {
+  if (fit.similarity < BELIEVED) return [];
+  return fit.gaps.flatMap((gap) => {
+    let { from, to } = gap;
+    if (from === fit.from) while (!isParted(from, document, texts)) from -= 1;
+    if (to === fit.to) while (!isParted(to, document, texts)) to += 1;
+    return to - from > LONGEST_GAP ? [] : [{ code: gap.code, from, to }];
+  });
+}
+
+/** Whether a sentence or a part of one begins at a word. */
+function isParted(
+  at: number,
+  { paragraphs, starts, ends }: DocumentWords,
+  texts: readonly string[],
+): boolean {
+  if (at <= 0 || at >= paragraphs.length || paragraphs[at - 1] !== paragraphs[at]) return true;
+  return /[.,;:!?()]/.test(texts[paragraphs[at] ?? 0]?.slice(ends[at - 1], starts[at]) ?? '');
 }

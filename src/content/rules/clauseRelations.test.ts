@@ -147,9 +147,8 @@ describe('clauseRelations', () => {
   });
 
   test('finds forms that the newest version does not have', () => {
-    expect(
-      report('id: conduct, for: {}, variants: { bank: short }', records, reports),
-    ).toMatchInlineSnapshot(`
+    expect(report('id: conduct, for: {}, variants: { bank: short }', records, reports))
+      .toMatchInlineSnapshot(`
       "data/clauses.yaml:2:47  error  clause-relations
         found:    the form "short", which the newest version does not have
         expected: one of its forms: full
@@ -162,9 +161,8 @@ describe('clauseRelations', () => {
   test('finds an organisation in both lists, and a place that is taken', () => {
     const rows =
       'clauses:\n  - { id: a, for: { essential: [bank], useful: [vasp, bank] }, order: 1 }\n  - { id: b, for: {}, order: 1 }\n';
-    expect(
-      reportOf(clauseRelations, { ...page('a'), ...page('b'), 'data/clauses.yaml': rows }),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf(clauseRelations, { ...page('a'), ...page('b'), 'data/clauses.yaml': rows }))
+      .toMatchInlineSnapshot(`
       "data/clauses.yaml:2:55  error  clause-relations
         found:    "bank" under essential and under useful
         expected: each kind of organisation in one of the two lists
@@ -179,11 +177,14 @@ describe('clauseRelations', () => {
     `);
   });
 
-  test('says nothing of relations that could not be read', () => {
-    const corpus = corpusOf({ ...CLAUSES, 'data/clauses.yaml': 'clauses: [' });
-    const context = { today: '', generatedAddresses: [], readFile: () => undefined };
-    expect(clauseRelations(corpus, context)).toEqual([]);
-  });
+  test.each(['clauses: [', 'clauses:\n  - { id: conduct, for: {}, order: last }'])(
+    'misses nothing where relations could not be read: %j',
+    (yaml) => {
+      const corpus = corpusOf({ ...CLAUSES, 'data/clauses.yaml': yaml });
+      const context = { today: '', generatedAddresses: [], readFile: () => undefined };
+      expect(clauseRelations(corpus, context)).toEqual([]);
+    },
+  );
 });
 
 describe('relationsSchema', () => {

@@ -14,13 +14,12 @@ const RULE = 'clause-relations';
 /** Every clause says how it stands to the others, and the newest versions can stand together. */
 export const clauseRelations: Rule = (corpus) => {
   const { relations } = corpus;
-  const isUnread =
-    relations.size === 0 && corpus.faults.some(({ file }) => file === RELATIONS_FILE);
-  if (isUnread) return [];
+  // What could not be read may be what seems to be missing.
+  const isWhole = !corpus.faults.some(({ file }) => file === RELATIONS_FILE);
   const clauses = new Map(latestClauses(corpus).map((page) => [page.data.id ?? '', page]));
   const rows = [...relations.values()];
   return [
-    ...missing(clauses, relations),
+    ...(isWhole ? missing(clauses, relations) : []),
     ...rows.flatMap((row) => [
       ...unknownIds(row, clauses, corpus),
       ...circles(row, relations),

@@ -23,6 +23,7 @@ describe('references in text', () => {
     '<Term id="csam">it</Term>',
     '<Quiz bank="basics/check" />',
     '<PageList section="papers" />',
+    '<ClauseRef id="records" />',
     '<PageList section="clauses" />\n\n<PageList section="training" />',
     '<PageList section="training/basics" />',
     '<Unknown id="x" />',
@@ -60,6 +61,24 @@ describe('references in text', () => {
       docs/handbook/papers/a.mdx:15:1  error  unknown-ids
         found:    the section "glossary"
         expected: an id that exists: a folder of the handbook, "clauses", "training" or "training/<course>"
+        mend:     correct the id
+
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('knows the clauses that are referred to', () => {
+    expect(
+      inText('As <ClauseRef id="record" /> and <ClauseRef id="papers" /> say.'),
+    ).toMatchInlineSnapshot(`
+      "docs/handbook/papers/a.mdx:13:4  error  unknown-ids
+        found:    the clause "record"
+        expected: an id that exists: a folder in docs/clauses/
+        mend:     did you mean "records"?
+
+      docs/handbook/papers/a.mdx:13:34  error  unknown-ids
+        found:    the clause "papers"
+        expected: an id that exists: a folder in docs/clauses/
         mend:     correct the id
 
       2 errors, 0 warnings"

@@ -32,9 +32,9 @@ export default function CourseCatalogue({ courses }: Props): ReactNode {
       <ul className={styles.courses}>
         {shown.map((course) => (
           <li key={course.id}>
-            <h2>
+            <h3>
               <Link to={course.permalink}>{course.title}</Link>
-            </h2>
+            </h3>
             <p>{course.description}</p>
             <CourseFacts course={course} />
             {ready && <CourseStanding overview={overviewOf(course, learning)} />}

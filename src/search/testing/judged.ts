@@ -58,7 +58,7 @@ const QUESTIONS: Judged[] = [
   { query: 'what changed since 2016', pages: ['/blog/edition-2026'] },
   { query: 'close account after report', pages: [REPORTING, TERMS, AUTHORITIES, PROHIBITED, HITS] },
   { query: 'recruitment of moderators', pages: [STAFF, '/clauses/staff-handling'] },
-  { query: 'digital services act article 18', pages: [REPORTING] },
+  { query: 'digital services act article 18', pages: [REPORTING, AUTHORITIES] },
   { query: 'saw images at work', pages: ['/help'] },
 ];
 

@@ -32,7 +32,7 @@ export default function Comparing({ compared }: { compared: Compared }): ReactNo
   useChangeKeys(section, go);
   const sides = sideTexts(pair);
   return (
-    <>
+    <div>
       <Steps steps={compared.steps} />
       <section ref={section} tabIndex={-1} className={styles.comparison} aria-label={title}>
         <h2>{title}</h2>
@@ -62,7 +62,7 @@ export default function Comparing({ compared }: { compared: Compared }): ReactNo
           <SideView blocks={marked.blocks} sides={sides} />
         )}
       </section>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { checkTerms } from '../checkTerms';
 import type { ClauseLibrary } from '../../types';
-import { EDITS, makeCase, type Edit } from './cases';
+import { versionOf } from '../../library';
+import { EDITS, makeCase, wordingOf, type Edit } from './cases';
 
 /** How well the check finds what is there, for one kind of edit. */
 export interface Measured {
@@ -46,8 +47,10 @@ export function measureEdit(
       );
       if (!truth || !isFound) continue;
       right += 1;
-      if (truth.version === finding.version) version += 1;
-      if (truth.version === finding.version && truth.variant === finding.variant) form += 1;
+      const read = (item: { id: string; version: string; variant: string }) =>
+        readingOf(library, item);
+      if (truth.version === finding.version || read(truth) === read(finding)) version += 1;
+      if (read(truth) === read(finding)) form += 1;
       if (finding.state === 'word-for-word') exact += 1;
     }
   }
@@ -62,4 +65,13 @@ export function measureEdit(
     exact: share(exact, right),
     falseAlarms: wrong,
   };
+}
+
+/** The wording as a reader sees it: versions that differ in references alone read alike. */
+export function readingOf(
+  library: ClauseLibrary,
+  choice: { id: string; version: string; variant: string },
+): string {
+  const version = versionOf(library, choice);
+  return version ? wordingOf(library, version, choice.variant, 'We').join('\n') : '';
 }

@@ -1,6 +1,6 @@
 import { PageMetadata } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LearningHook } from '../../../learning/react/useLearning';
 import { markAttempt, resumeAttempt, secondsAllowed } from '../../attempt';
 import { askedQuestions, askedState, nextOpen } from '../../attemptView';
@@ -43,6 +43,8 @@ export default function AttemptScreen(props: Props): ReactNode {
   const [position, setPosition] = useState(() => nextOpen(states, -1) ?? asked.length);
   const move = useMoves();
   const { tab, takeOver } = useTab(attempt.id);
+  // When it goes on here again, focus does as well.
+  useEffect(() => (tab === 'elsewhere' ? move : undefined), [tab, move]);
   const isOver = useRef(false);
   const seconds = useClock(attempt.seconds, tab === 'here', (now) => {
     if (isOver.current) return;

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import ScreenHeading from './ScreenHeading';
+import { useMoves } from './useMoves';
 import styles from './assessment.module.css';
 
 interface Props {
@@ -10,8 +11,10 @@ interface Props {
 
 /** The attempt is open in another tab. Its answers are safe, and it can go on here. */
 export default function Elsewhere({ onTakeOver, onStop }: Props): ReactNode {
+  const move = useMoves();
+  useEffect(move, [move]);
   return (
-    <div className={styles.panel} role="status">
+    <div className={styles.panel}>
       <ScreenHeading>
         <Translate id="assessment.elsewhere">This attempt goes on in another tab</Translate>
       </ScreenHeading>

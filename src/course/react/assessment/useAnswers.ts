@@ -4,8 +4,9 @@ import type { AttemptRef } from '../../../learning/statements';
 import { kindOf } from '../../../quiz/kinds';
 import type { Answer, CompiledQuestion } from '../../../quiz/types';
 
-/** Kinds that are answered in one step; with others the hand rests for a moment first. */
-const AT_ONCE = new Set<string>(['single', 'true-false', 'scenario']);
+/** Kinds that are written into: only the end of the typing is worth keeping. */
+const TYPED = new Set<string>(['cloze', 'numeric', 'short-text']);
+/** Changes that come faster than this are kept together, when the hand rests. */
 const REST_MS = 500;
 
 interface Given {
@@ -17,7 +18,8 @@ interface Given {
 
 /**
  * The answers of an attempt as the page shows them: those kept, and over them what is not yet
- * written. Each is written at once, or when the hand rests, and in any case before the page goes.
+ * written. Each is written at once, or when the hand rests, or when the page is hidden. A page that
+ * is reloaded or closed gives the device no time to write: what was typed just then is lost.
  */
 export function useAnswers(
   write: LearningHook['write'],
@@ -27,6 +29,7 @@ export function useAnswers(
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Answer | null>>(new Map());
   const waiting = useRef(new Map<string, Given>());
   const timer = useRef(0);
+  const lastGiven = useRef(-Infinity);
   const latest = useRef({ write, attempt });
   useEffect(() => {
     latest.current = { write, attempt };
@@ -49,8 +52,11 @@ export function useAnswers(
   }, []);
 
   useEffect(() => {
+    const onHide = () => document.hidden && flush();
+    document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', flush);
     return () => {
+      document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);
       flush();
     };
@@ -61,7 +67,10 @@ export function useAnswers(
       const { question, answer } = given;
       setDrafts((before) => new Map(before).set(question.id, answer));
       waiting.current.set(question.id, given);
-      if (AT_ONCE.has(question.kind)) {
+      const now = performance.now();
+      const isSingle = now - lastGiven.current > REST_MS && !TYPED.has(question.kind);
+      lastGiven.current = now;
+      if (isSingle) {
         flush();
         return;
       }
