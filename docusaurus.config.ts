@@ -1,6 +1,7 @@
 import type { Config } from '@docusaurus/types';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import { citationPlugin } from './src/citation/plugin';
+import { clausePlugin } from './src/clause/plugin';
 import { handbookFrontMatter } from './src/content/frontMatter';
 import { contentPlugin } from './src/content/plugin';
 import { createStore } from './src/content/store';
@@ -71,6 +72,7 @@ const config: Config = {
     ...docsInstances(store),
     contentPlugin(store, isLive),
     citationPlugin(store),
+    clausePlugin(store),
     glossaryPlugin(store),
     quizPlugin(store),
     coursePlugin(store),

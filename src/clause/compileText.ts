@@ -38,7 +38,7 @@ export function compileText(version: ClauseVersion, { url, credit, titles }: Tex
           heading('Variables', '-'),
           ...variables.map(
             ({ name, label, example, choices }) =>
-              `${placeholderOf(name)} ${label}.\n` +
+              `${placeholderOf(name)} ${label}\n` +
               (choices ? `   One of: ${choices.join('; ')}.` : `   For example: ${example}`),
           ),
         ]

@@ -125,9 +125,8 @@ function present(terms: Terms, found: Explained): ClauseFinding {
   const stretches = exact
     ? [exact.match]
     : [...found.fits.values(), ...mixed.map(({ fit }) => fit)];
-  const gaps = exact
-    ? exact.match.gaps
-    : [...found.fits.values()].flatMap((fit) => wholeGaps(fit, document, texts));
+  const fits = exact ? [{ ...exact.match, similarity: 1 }] : [...found.fits.values()];
+  const gaps = fits.flatMap((fit) => wholeGaps(fit, document, texts));
   const latest = latestOf(library, version.id)?.version ?? version.version;
   return {
     id: index.clauses[clause] ?? '',

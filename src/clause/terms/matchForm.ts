@@ -20,7 +20,8 @@ export function matchForm(
   to: number,
 ): ExactMatch | undefined {
   const matcher = { pattern, codes, steps: 0 };
-  for (let start = Math.max(0, from); start <= to && start < codes.length; start += 1) {
+  // The latest beginning first, so that a gap at the beginning takes no word too many.
+  for (let start = Math.min(to, codes.length - 1); start >= Math.max(0, from); start -= 1) {
     const lengths = matchAt(matcher, start);
     if (lengths) return describe(pattern, start, lengths);
   }

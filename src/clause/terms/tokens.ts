@@ -47,17 +47,20 @@ export function wordsOf(text: string, withGaps = false): WordList {
   return list;
 }
 
+/** "paragraphs 2, 3 and 5(a)" counts as "paragraphs § and §". */
 function folded(word: string, before: readonly string[]): string {
   const first = word.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
-  if (isDigit && isReferred(before)) return REFERENCE;
-  if (word.startsWith('(')) return /^items?$/.test(before.at(-1) ?? '') ? REFERENCE : '';
+  const isLabel = word.startsWith('(');
+  if ((isDigit || isLabel) && before.at(-1) === REFERENCE) return '';
+  if ((isDigit || isLabel) && isReferred(before)) return REFERENCE;
+  if (isLabel) return '';
   const lower = word.toLowerCase();
   return /[’‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower;
 }
 
 function isReferred(before: readonly string[]): boolean {
   const last = before.at(-1) ?? '';
-  if (last === REFERENCE || REFERRING.test(last)) return true;
+  if (REFERRING.test(last)) return true;
   return /^(?:and|or|to)$/.test(last) && before.at(-2) === REFERENCE;
 }

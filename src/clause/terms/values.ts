@@ -50,7 +50,11 @@ const BELIEVED = 0.6;
  * The gaps of a unit. One at its beginning or end was given one word only: it takes what belongs
  * to the same sentence.
  */
-export function wholeGaps(fit: Fit, document: DocumentWords, texts: readonly string[]): Gap[] {
+export function wholeGaps(
+  fit: Pick<Fit, 'from' | 'to' | 'gaps' | 'similarity'>,
+  document: DocumentWords,
+  texts: readonly string[],
+): Gap[] {
   if (fit.similarity < BELIEVED) return [];
   return fit.gaps.flatMap((gap) => {
     let { from, to } = gap;

@@ -1,15 +1,27 @@
-import { translate } from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Notice } from '../storage';
 import styles from './quiz.module.css';
 
-/** What the reader has to know of the stored answers. The container stays, to be announced. */
+/**
+ * What the reader has to know of the stored answers, with the way to save what is not kept. The
+ * container stays, to be announced.
+ */
 export default function Notices({ notices }: { notices: readonly Notice[] }): ReactNode {
   return (
     <div role="status">
       {notices.map((notice) => (
         <p key={notice} className={styles.notice}>
           {noticeText(notice)}
+          {notice === 'refused' && (
+            <>
+              {' '}
+              <Link to="/learning">
+                <Translate id="learning.notice.export">Save it as a file</Translate>
+              </Link>
+            </>
+          )}
         </p>
       ))}
     </div>

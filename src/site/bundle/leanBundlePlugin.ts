@@ -21,13 +21,22 @@ export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
     configureWebpack: (config, isServer) => {
       if (isServer) return {};
       const splitChunks = { cacheGroups: { quiz, course, learning } };
-      if (!isProduction) return { resolve, optimization: { splitChunks } };
+      const module = { rules: [guardedFragment(siteDir)] };
+      if (!isProduction) return { resolve, module, optimization: { splitChunks } };
       // Only prefetching asks for the name of a file by the name of its chunk.
       config.plugins = config.plugins?.filter(
         (plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin',
       );
       return { resolve, optimization: { splitChunks }, ...shorterTables(siteDir) };
     },
+  };
+}
+
+/** A damaged fragment in the address must not break the page: see the loader. */
+function guardedFragment(siteDir: string) {
+  return {
+    test: /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]ClientLifecyclesDispatcher\.js$/,
+    use: [path.join(siteDir, 'src/site/bundle/hashLoader.cjs')],
   };
 }
 
@@ -70,6 +79,7 @@ function shorterTables(siteDir: string) {
     output: { chunkFilename: 'assets/js/[contenthash:8].js' },
     module: {
       rules: [
+        guardedFragment(siteDir),
         {
           test: generated('registry\\.js|routes\\.js|routesChunkNames\\.json'),
           use: [loader('routeTableLoader.cjs')],

@@ -7,7 +7,7 @@ import { addRequired, presetFor, type Outcome as Wish } from '../../presets';
 import { questionsOf } from '../../questions';
 import type { AssemblyState, ClauseLibrary, Organisation } from '../../types';
 import styles from './assemble.module.css';
-import ClauseStep from './ClauseStep';
+import ClauseStep, { CLAUSES_HEADING } from './ClauseStep';
 import JurisdictionStep from './JurisdictionStep';
 import Notices from './Notices';
 import OrganisationStep from './OrganisationStep';
@@ -39,7 +39,11 @@ export default function AssembleTool({ library }: { library: ClauseLibrary }): R
           assembly={assembly}
           document={document}
           missing={addRequired(state.clauses, library, state.organisation)}
-          onClauses={(clauses) => choose({ ...state, clauses })}
+          onClauses={(clauses) => {
+            choose({ ...state, clauses });
+            // The button that was pressed goes away.
+            window.document.getElementById(CLAUSES_HEADING)?.focus();
+          }}
         />
         <OrganisationStep
           organisation={state.organisation}

@@ -9,6 +9,7 @@ import SelectField from '../SelectField';
 import tool from '../tool.module.css';
 import { formText, jurisdictionText } from '../words';
 import styles from './assemble.module.css';
+import { boxId } from './words';
 
 interface Props {
   library: ClauseLibrary;
@@ -100,7 +101,11 @@ function VersionLine({ version, latest, onChange }: Props): ReactNode {
       <button
         type="button"
         className="button button--sm button--secondary"
-        onClick={() => onChange({ version: latest })}
+        onClick={() => {
+          onChange({ version: latest });
+          // The button that was pressed goes away.
+          document.getElementById(boxId(version.id))?.focus();
+        }}
       >
         {translate({ id: 'assemble.useLatest', message: 'Use {latest}' }, { latest })}
       </button>

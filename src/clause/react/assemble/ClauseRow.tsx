@@ -6,6 +6,7 @@ import type { AssemblyState, ClauseLibrary, ClauseVersion } from '../../types';
 import tool from '../tool.module.css';
 import styles from './assemble.module.css';
 import ClauseDetails from './ClauseDetails';
+import { boxId } from './words';
 
 interface Props {
   library: ClauseLibrary;
@@ -31,6 +32,7 @@ export default function ClauseRow(props: Props): ReactNode {
     <li>
       <label className={tool.choice}>
         <input
+          id={boxId(id)}
           type="checkbox"
           checked={choice !== undefined}
           aria-describedby={hintId}

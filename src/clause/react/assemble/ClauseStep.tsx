@@ -7,6 +7,9 @@ import tool from '../tool.module.css';
 import styles from './assemble.module.css';
 import ClauseRow from './ClauseRow';
 
+/** Id of the heading, to move focus to it. */
+export const CLAUSES_HEADING = 'clauses-heading';
+
 interface Props {
   library: ClauseLibrary;
   state: AssemblyState;
@@ -22,7 +25,7 @@ export default function ClauseStep({ library, state, told, onWish }: Props): Rea
   const ids = library.relations.map(({ id }) => id).filter((id) => known.has(id));
   return (
     <section>
-      <h2>
+      <h2 id={CLAUSES_HEADING} tabIndex={-1}>
         <Translate id="assemble.step.clauses">3. Clauses</Translate>
       </h2>
       <fieldset className={tool.choices}>

@@ -19,3 +19,8 @@ export function openText(count: number): string {
 export function fieldId(name: string): string {
   return `answer-${name}`;
 }
+
+/** The id of the checkbox for a clause. */
+export function boxId(id: string): string {
+  return `clause-${id}`;
+}

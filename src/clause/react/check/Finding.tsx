@@ -1,0 +1,135 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { printPair } from '../../pair';
+import { prefill, sureValues } from '../../terms/prefill';
+import type { ClauseFinding } from '../../terms/types';
+import { formText } from '../words';
+import styles from './check.module.css';
+import FindingRedline from './FindingRedline';
+import StateTag from './StateTag';
+import type { Checked } from './useCheck';
+import { certaintyText, importanceText, placeText, shareText } from './words';
+
+interface Props {
+  finding: ClauseFinding;
+  checked: Checked;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
+
+/** What was found out about one clause. */
+export default function Finding(props: Props): ReactNode {
+  const { finding, checked, isOpen, onOpen } = props;
+  const { state, title, importance } = finding;
+  return (
+    <li className={styles.finding}>
+      <h3>{title}</h3>
+      <p className={styles.tags}>
+        <StateTag state={state} />
+        {state === 'missing' && importance && <span>{importanceText(importance)}</span>}
+      </p>
+      {state !== 'missing' && <Facts finding={finding} />}
+      <Links finding={finding} checked={checked} />
+      {state === 'adapted' && (
+        <FindingRedline finding={finding} checked={checked} isOpen={isOpen} onOpen={onOpen} />
+      )}
+    </li>
+  );
+}
+
+function Facts({ finding }: { finding: ClauseFinding }): ReactNode {
+  const { state, certainty, places, mixedWith, version, variant, current, latest } = finding;
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>
+          {state === 'adapted' ? (
+            <Translate id="check.nearest">Nearest to</Translate>
+          ) : (
+            <Translate id="check.is">Is</Translate>
+          )}
+        </dt>
+        <dd>
+          <Translate id="check.version" values={{ version, form: formText(variant) }}>
+            {'version {version}, {form}'}
+          </Translate>
+          {'. '}
+          {current ? (
+            <Translate id="check.current">This is the current version.</Translate>
+          ) : (
+            <Translate id="check.superseded" values={{ latest }}>
+              {'Superseded by version {latest}.'}
+            </Translate>
+          )}
+          {mixedWith.length > 0 && (
+            <>
+              {' '}
+              <Translate id="check.mixed" values={{ versions: mixedWith.join(', ') }}>
+                {'It also has words of: {versions}.'}
+              </Translate>
+            </>
+          )}
+        </dd>
+      </div>
+      {certainty && (
+        <div>
+          <dt>
+            <Translate id="check.certainty">Certainty</Translate>
+          </dt>
+          <dd>
+            {certaintyText(certainty)} {state === 'adapted' && shareText(finding.similarity)}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>
+          <Translate id="check.places">Found in</Translate>
+        </dt>
+        <dd>
+          <ul className={styles.places}>
+            {places.map((place) => (
+              <li key={place.from}>{placeText(place)}</li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Links({ finding, checked }: { finding: ClauseFinding; checked: Checked }): ReactNode {
+  const { id, version, latest, variant, permalink, current, state } = finding;
+  const { check } = checked;
+  const choice = { id, version: latest, variant };
+  const fragment = prefill([choice], sureValues(check.findings), check.organisation);
+  return (
+    <ul className={styles.links}>
+      <li>
+        <Link to={permalink}>
+          <Translate id="check.link.version" values={{ version }}>
+            {'Read version {version}'}
+          </Translate>
+        </Link>
+      </li>
+      {!current && (
+        <li>
+          <Link to={`/clauses/compare${printPair({ clause: id, from: version, to: latest })}`}>
+            <Translate id="check.link.compare" values={{ version, latest }}>
+              {'Compare {version} with {latest}'}
+            </Translate>
+          </Link>
+        </li>
+      )}
+      {(state === 'missing' || !current) && (
+        <li>
+          <Link to={`/clauses/assemble${fragment}`}>
+            <Translate id="check.link.assemble" values={{ latest }}>
+              {'Assemble version {latest}'}
+            </Translate>
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

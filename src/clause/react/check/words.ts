@@ -1,0 +1,98 @@
+import { translate } from '@docusaurus/Translate';
+import type { Certainty, ClauseFinding, Place, TermsCheck } from '../../terms/types';
+import type { Fault } from './useCheck';
+
+export function stateText(state: ClauseFinding['state']): string {
+  const texts: Record<ClauseFinding['state'], string> = {
+    'word-for-word': translate({ id: 'check.state.exact', message: 'Word for word' }),
+    adapted: translate({ id: 'check.state.adapted', message: 'Adapted' }),
+    missing: translate({ id: 'check.state.missing', message: 'Missing' }),
+  };
+  return texts[state];
+}
+
+export function importanceText(importance: 'essential' | 'useful'): string {
+  return importance === 'essential'
+    ? translate({ id: 'check.essential', message: 'Essential for this kind of organisation' })
+    : translate({ id: 'check.useful', message: 'Useful for this kind of organisation' });
+}
+
+export function certaintyText(certainty: Certainty): string {
+  const texts: Record<Certainty, string> = {
+    certain: translate({ id: 'check.certain', message: 'Certain.' }),
+    probable: translate({ id: 'check.probable', message: 'Probable.' }),
+    possible: translate({ id: 'check.possible', message: 'Possible; look for yourself.' }),
+  };
+  return texts[certainty];
+}
+
+export function shareText(share: number): string {
+  return translate(
+    { id: 'check.share', message: 'About {percent} % of the wording is there.' },
+    { percent: Math.round(share * 100) },
+  );
+}
+
+/** Readers count from 1. */
+export function placeText({ from, to, words }: Place): string {
+  if (from === to) {
+    return translate(
+      { id: 'check.place', message: 'Paragraph {number}: “{words}”' },
+      { number: from + 1, words },
+    );
+  }
+  return translate(
+    { id: 'check.place.several', message: 'Paragraphs {from} to {to}: “{words}”' },
+    { from: from + 1, to: to + 1, words },
+  );
+}
+
+/** The result in a sentence. */
+export function summaryText({ findings, paragraphs, words }: TermsCheck): string {
+  const count = (state: ClauseFinding['state']) =>
+    findings.filter((finding) => finding.state === state).length;
+  return translate(
+    {
+      id: 'check.summary',
+      message:
+        'Read: {words} words in {paragraphs} paragraphs. Clauses word for word: {exact}. Adapted: {adapted}. Missing: {missing}, of which essential: {essential}.',
+    },
+    {
+      words,
+      paragraphs,
+      exact: count('word-for-word'),
+      adapted: count('adapted'),
+      missing: count('missing'),
+      essential: findings.filter(
+        ({ state, importance }) => state === 'missing' && importance === 'essential',
+      ).length,
+    },
+  );
+}
+
+export function faultText(fault: Fault): string {
+  if (typeof fault === 'object') return fault.problem;
+  const texts: Record<Exclude<Fault, object>, string> = {
+    empty: translate({
+      id: 'check.fault.empty',
+      message: 'There are no words to check. Paste your terms or open a file.',
+    }),
+    long: translate({
+      id: 'check.fault.long',
+      message: 'This is too long to be checked at once. Check it in parts.',
+    }),
+    broken: translate({
+      id: 'check.fault.broken',
+      message: 'Something went wrong, and the terms were not checked. Copy the text and paste it.',
+    }),
+    unreadable: translate({
+      id: 'check.fault.unreadable',
+      message: 'The browser could not read this file. Choose it again, or paste the text.',
+    }),
+    library: translate({
+      id: 'check.fault.library',
+      message: 'The clauses could not be loaded. Check your connection, then try again.',
+    }),
+  };
+  return texts[fault];
+}

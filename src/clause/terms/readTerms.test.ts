@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LONGEST_TERMS, readTerms } from './readTerms';
+
+const file = (name: string, text: string) => {
+  const bytes = Uint8Array.from(new TextEncoder().encode(text)).buffer;
+  return readTerms({ name, bytes });
+};
+
+test('reads pasted text and files by paragraphs; markup that is pasted stays text', () => {
+  expect(readTerms({ text: '1. One.\r\n\r\n  Two <b>x</b>.' })).toEqual({
+    paragraphs: ['1. One.', 'Two <b>x</b>.'],
+  });
+  expect(file('a.html', '<p>One.</p><p>Two.</p>')).toEqual({ paragraphs: ['One.', 'Two.'] });
+});
+
+test('says what is wrong', () => {
+  expect(readTerms({ text: ' \n 12 ' })).toEqual({ fault: 'empty' });
+  expect(readTerms({ text: 'a'.repeat(LONGEST_TERMS + 1) })).toEqual({ fault: 'long' });
+  expect(file('a.exe', 'x')).toMatchObject({ fault: { problem: expect.any(String) } });
+});
+
+test('takes any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const read = readTerms({ text });
+      expect('fault' in read || read.paragraphs.length > 0).toBe(true);
+    }),
+  );
+});
