@@ -175,7 +175,7 @@ test('plain text is laid out to be read', () => {
     Variables
     ---------
 
-    [company] Who?.
+    [company] Who?
        One of: Us; You.
 
     Notes for the drafter

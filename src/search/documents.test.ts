@@ -45,7 +45,7 @@ describe('searchDocuments', () => {
         '| a | b |\n|---|---|\n| c <Term id="x">d</Term> | e |',
         '- f\n- **g** h',
         '<Checklist>\n\n- i\n\n</Checklist>',
-        '<Var name="review-contact" /> j',
+        '<Var name="review-contact" /> j <ClauseRef id="good-faith" />',
         '{/* hidden */}',
         '<Quiz bank="a/b" />',
         ':::note[Label]\n\nk at 10:30\n\n:::',
@@ -58,7 +58,7 @@ describe('searchDocuments', () => {
       'f',
       'g h',
       'i',
-      '[review contact] j',
+      '[review contact] j the clause on good faith',
       'Label',
       'k at 10:30',
     ]);

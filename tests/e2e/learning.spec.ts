@@ -53,7 +53,8 @@ async function saved(page: Page, button: string): Promise<string> {
 async function erase(page: Page, what: string): Promise<void> {
   await page.getByRole('combobox', { name: /^What to erase/ }).selectOption({ label: what });
   await buttonOn(page, 'Erase: see first what goes').click();
-  await expect(page.getByText(/^This erases /)).toBeFocused();
+  const question = page.getByRole('paragraph').filter({ hasText: /^This erases / });
+  await expect(question).toBeFocused();
 }
 
 /** What the page shows of the learner, as it is when it is opened anew. */

@@ -68,9 +68,8 @@ describe('references in text', () => {
   });
 
   test('knows the clauses that are referred to', () => {
-    expect(
-      inText('As <ClauseRef id="record" /> and <ClauseRef id="papers" /> say.'),
-    ).toMatchInlineSnapshot(`
+    expect(inText('As <ClauseRef id="record" /> and <ClauseRef id="papers" /> say.'))
+      .toMatchInlineSnapshot(`
       "docs/handbook/papers/a.mdx:13:4  error  unknown-ids
         found:    the clause "record"
         expected: an id that exists: a folder in docs/clauses/

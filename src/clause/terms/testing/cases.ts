@@ -145,11 +145,10 @@ export function longCase(
     return version ? wordingOf(library, version, 'full', 'Example Payments Ltd') : [];
   });
   const result: string[] = [];
-  for (let count = 0; count < words;) {
-    const next =
-      result.length % 40 === 20
-        ? (clauses.shift() ?? [])
-        : [pick(NEUTRAL, random) ?? '', ...unrelated(pages, 1, random)];
+  let count = 0;
+  for (let turn = 1; count < words; turn += 1) {
+    const clause = turn % 40 === 0 ? clauses.shift() : undefined;
+    const next = clause ?? [pick(NEUTRAL, random) ?? '', ...unrelated(pages, 1, random)];
     result.push(...next);
     count += next.join(' ').split(' ').length;
   }
