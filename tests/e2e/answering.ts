@@ -5,7 +5,6 @@ import { pathOf } from '../../src/quiz/kinds/scenario';
 import type { ShortTextAnswer } from '../../src/quiz/kinds/shortText';
 import { plainText } from '../../src/quiz/richText';
 import type { Answer, CompiledQuestion } from '../../src/quiz/types';
-import { tabTo } from './browser';
 
 /** A way to work with the controls of a page. */
 export interface Hand {
@@ -30,15 +29,12 @@ export function keyboard(page: Page): Hand {
   const press = (key: string) => page.keyboard.press(key);
   return {
     async choose(input) {
-      if ((await input.getAttribute('type')) === 'checkbox') {
-        await tabTo(page, input);
-      } else {
-        await arrowTo(page, input);
-      }
+      if ((await input.getAttribute('type')) === 'checkbox') await reach(page, input);
+      else await arrowTo(page, input);
       await press('Space');
     },
     async pick(list, value) {
-      await tabTo(page, list);
+      await reach(page, list);
       await press('Home');
       const options = await list.getByRole('option').count();
       for (let presses = 0; presses < options; presses += 1) {
@@ -48,12 +44,12 @@ export function keyboard(page: Page): Hand {
       throw new Error(`The arrows do not reach the option ${value}.`);
     },
     async write(field, text) {
-      await tabTo(page, field);
+      await reach(page, field);
       await press('ControlOrMeta+a');
       await page.keyboard.type(text);
     },
     async press(control) {
-      await tabTo(page, control);
+      await reach(page, control);
       await press('Enter');
     },
   };
@@ -61,20 +57,34 @@ export function keyboard(page: Page): Hand {
 
 /** A group of radio buttons has one stop; the arrows lead on inside it. */
 async function arrowTo(page: Page, radio: Locator): Promise<void> {
-  const name = (await radio.getAttribute('name')) ?? '';
-  const inGroup = () =>
-    page.evaluate((wanted) => {
-      const { activeElement } = document;
-      return activeElement instanceof HTMLInputElement && activeElement.name === wanted;
-    }, name);
-  for (let presses = 0; presses < 200 && !(await inGroup()); presses += 1) {
-    await page.keyboard.press('Tab');
-  }
-  for (let presses = 0; presses < 10; presses += 1) {
-    if (await radio.evaluate((element) => element === document.activeElement)) return;
+  const group = page.locator(`input[name="${(await radio.getAttribute('name')) ?? ''}"]`);
+  await reach(page, radio, group);
+  for (let presses = await group.count(); presses > 0; presses -= 1) {
+    if (await hasFocus(radio)) return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error('The arrows do not reach the radio button.');
+}
+
+/** Presses Tab until the target, or one of its group, has the focus; backwards if it is behind. */
+async function reach(page: Page, target: Locator, group = target): Promise<void> {
+  const isBehind = await target.evaluate((element) => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) return false;
+    return Boolean(
+      element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await hasFocus(group)) return;
+    await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error('The Tab key does not reach the target.');
+}
+
+/** Whether one of the elements has the focus. */
+function hasFocus(elements: Locator): Promise<boolean> {
+  return elements.evaluateAll((all) => all.some((element) => element === document.activeElement));
 }
 
 /** The radio button or checkbox with a value. */

@@ -78,9 +78,9 @@ export function namedControls(shown: Locator, question: CompiledQuestion): Locat
   }
 }
 
-/** Where Tab stops in a question, in the order of the page; radio buttons are one stop. */
+/** Where Tab stops in a place, in the order of the page; radio buttons are one stop. */
 export async function stopsIn(shown: Locator): Promise<Locator[]> {
-  const controls = shown.locator('input, select, textarea, button');
+  const controls = shown.locator('input, select, textarea, button, a[href], [tabindex="0"]');
   const names = await controls.evaluateAll((all) =>
     all.map((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '')),
   );

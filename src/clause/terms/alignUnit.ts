@@ -41,19 +41,18 @@ export function alignUnit(
   const steps = new Uint8Array((pattern.length + 1) * width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
-  let run = new Uint8Array(width);
+  const run = new Uint8Array(width);
   let total = 0;
   let best = { score: 0, row: 0, column: 0 };
   for (let at = 1; at <= pattern.length; at += 1) {
     const code = pattern[at - 1] ?? -1;
     const weight = code < 0 ? 0 : (weights[code] ?? 0);
     total += weight;
-    row = new Float64Array(width);
-    run = new Uint8Array(width);
     for (let column = 0; column < width; column += 1) {
       const up = (above[column] ?? 0) + (code < 0 ? GAP_EMPTY : 0);
       let score = up;
       let step = SKIP_UNIT;
+      run[column] = 0;
       if (column > 0) {
         const diagonal = above[column - 1] ?? 0;
         const left = row[column - 1] ?? 0;
@@ -74,7 +73,7 @@ export function alignUnit(
       steps[at * width + column] = step;
       if (at === pattern.length && score > best.score) best = { score, row: at, column };
     }
-    above = row;
+    [above, row] = [row, above];
   }
   if (best.score <= 0 || total === 0) return undefined;
   return traceBack(pattern, steps, width, from, best.column, best.score / total);
