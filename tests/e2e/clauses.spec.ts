@@ -24,8 +24,8 @@ test('every version can be had as JSON, text and Markdown, with its hash and lic
   for (const { id, version } of clauses) {
     const path = `/api/clauses/${id}/${version}`;
     const json = (await (await request.get(`${path}.json`)).json()) as Record<string, unknown>;
-    expect(json).toMatchObject({ id, version });
-    expect(JSON.stringify(json)).toContain('CC BY 4.0');
+    expect(json).toMatchObject({ id, version, license: 'CC-BY-4.0' });
+    expect(json.hash).toMatch(/^[0-9a-f]{64}$/);
     for (const form of ['txt', 'md']) {
       const response = await request.get(`${path}.${form}`);
       expect(response.ok(), `${path}.${form}`).toBe(true);
@@ -133,7 +133,8 @@ test.describe('assembling', () => {
       );
       const bytes = readFileSync(await download.path());
       expect(bytes.length).toBeGreaterThan(1000);
-      expect(bytes.toString('utf8')).not.toContain('<img src=x');
+      // In plain text and JSON a sign is a sign; Markdown escapes it.
+      if (/html|md/.test(ending)) expect(bytes.toString('utf8')).not.toMatch(/(?<!\\)<img/);
     }
   });
 
@@ -178,13 +179,11 @@ test.describe('checking terms', () => {
 
   test('says so when a file cannot be opened', async ({ page }) => {
     await open(page, '/clauses/check');
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({
-        name: 'terms.docx',
-        mimeType: 'application/zip',
-        buffer: Buffer.from('PK'),
-      });
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'terms.docx',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('PK'),
+    });
     await page.getByRole('button', { name: 'Check the terms' }).click();
     await expect(
       page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: /\w/ }).first(),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LONGEST_TERMS, readTerms } from './readTerms';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const file = (name: string, text: string) => {
   const bytes = Uint8Array.from(new TextEncoder().encode(text)).buffer;
