@@ -26,6 +26,9 @@ import {
 } from './taking';
 import { REWORDED, startUpdatedSite } from './update';
 
+// A trace of every step costs more than the step, and what fails is said in words.
+test.use({ trace: 'off' });
+
 const data = assessmentOf(lessonsByKinds()[0]?.course.id ?? '');
 const { course } = data;
 const main = (page: Page) => page.getByRole('main');

@@ -14,6 +14,9 @@ import { learningOn, rowsOn, statementsOn } from './learned';
 import { exported, fileOf, learnerElsewhere, wholeAttempt, type ChosenFile } from './recording';
 import { begin, buttonOn, handIn, openAssessment, questionShown, quizOn } from './taking';
 
+// A trace of every step costs more than the step, and what fails is said in words.
+test.use({ trace: 'off' });
+
 const [one, other] = courses;
 if (!one || !other) throw new Error('There are fewer than two courses.');
 const [bank = bankFor('public', '')] = banksOf(one);

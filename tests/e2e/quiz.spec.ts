@@ -12,6 +12,9 @@ import { bankFor, courses, lessonOf, SITE } from './courses';
 import { statementsOn } from './learned';
 import { buttonOn, questionShown, quizOn } from './taking';
 
+// A trace of every step costs more than the step, and what fails is said in words.
+test.use({ trace: 'off' });
+
 /** A lesson of version 1, whose questions have been answered on many devices. */
 const bank = bankFor('public', 'foundations/why-we-act');
 const course = courses.find(({ id }) => bank.id.startsWith(`${id}/`));
@@ -330,6 +333,8 @@ async function expectNoAxeViolation(page: Page, quiz: Locator): Promise<void> {
     const id = (await quiz.getAttribute('aria-labelledby')) ?? '';
     const { violations } = await new AxeBuilder({ page })
       .include(`section[aria-labelledby="${id}"]`)
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
       .analyze();
     expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map((node) => node.html)])).toEqual(
       [],

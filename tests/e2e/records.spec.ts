@@ -14,6 +14,9 @@ import { exported, fileOf, learnerElsewhere, wholeAttempt, type ChosenFile } fro
 import { buttonOn } from './taking';
 import { siteOf } from './sites';
 
+// A trace of every step costs more than the step, and what fails is said in words.
+test.use({ trace: 'off' });
+
 const data = assessmentOf(courses.find(({ assessment }) => assessment)?.id ?? '');
 const { course } = data;
 const DAY = 24 * 60 * 60 * 1000;

@@ -20,7 +20,7 @@ export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
     name: 'handbook-lean-bundle',
     configureWebpack: (config, isServer) => {
       if (isServer) return {};
-      const splitChunks = { cacheGroups: { quiz, course, learning } };
+      const splitChunks = { cacheGroups: { styles, quiz, course, learning } };
       const module = { rules: [guardedFragment(siteDir)] };
       if (!isProduction) return { resolve, module, optimization: { splitChunks } };
       // Only prefetching asks for the name of a file by the name of its chunk.
@@ -47,6 +47,14 @@ const quiz = {
   chunks: 'async' as const,
   enforce: true,
   priority: 45,
+};
+
+/**
+ * Docusaurus puts all styles into one file that every page loads. Those of the pages that are tools
+ * come with their scripts instead: such a page shows little before they run.
+ */
+const styles = {
+  test: /^(?!.*[\\/](course|learning|clause)[\\/]react[\\/](assessment|record|verify|my|review|assemble|compare|check)[\\/])/,
 };
 
 /** What stands around the text of every lesson. */
