@@ -182,7 +182,7 @@ test.describe('an assessment that is interrupted', () => {
   });
 
   test('goes on after the site was updated, and asks again only what changed', async ({ page }) => {
-    test.setTimeout(240_000); // It builds the site.
+    test.setTimeout(300_000); // It builds the site.
     const site = await startUpdatedSite();
     try {
       const taking = await openAssessment(page, data, pointer, site.origin);

@@ -109,8 +109,8 @@ test.describe('what is kept', () => {
     expect(left.length).toBeGreaterThan(0);
     await expect.poll(() => statementsOn(page)).toEqual(left);
     await open(page, '/learning');
-    await expect(page.getByRole('article', { name: other.title })).toBeVisible();
-    await expect(page.getByRole('article', { name: one.title })).toHaveCount(0);
+    await expect(page.getByRole('article', { name: other.title, exact: true })).toBeVisible();
+    await expect(page.getByRole('article', { name: one.title, exact: true })).toHaveCount(0);
   });
 
   test('takes a file of an earlier version, a list of statements alone', async ({ page }) => {
@@ -180,7 +180,7 @@ test.describe('the check of a lesson in two tabs at once', () => {
       .poll(async () => [...(await learningOn(page)).questions.keys()].sort())
       .toEqual([first.id, second.id].sort());
     await open(page, '/learning');
-    await expect(page.getByRole('article', { name: one.title })).toBeVisible();
+    await expect(page.getByRole('article', { name: one.title, exact: true })).toBeVisible();
     await open(page, lesson);
     const quiz = await quizOn(page, bank);
     await expect(quiz.getByRole('heading', { name: /^Question 3 of / })).toBeVisible();
@@ -279,7 +279,7 @@ test.describe('a database', () => {
     await expect(
       told(page, 'Some of what was kept on this device could not be read.'),
     ).toBeVisible();
-    await expect(page.getByRole('article', { name: one.title })).toBeVisible();
+    await expect(page.getByRole('article', { name: one.title, exact: true })).toBeVisible();
     expect(await statementsOn(page)).toEqual(before);
     expect(await saved(page, 'Download what was put aside')).toContain('"torn"');
 

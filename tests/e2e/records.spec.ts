@@ -139,8 +139,7 @@ test.describe('the page that checks records', () => {
 
   const check = (page: Page, files: ChosenFile[]) =>
     page.getByLabel('Files with completion records').setInputFiles(files);
-  const result = (page: Page, name: string) =>
-    page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+  const result = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 
   test('says that a record fits together, and what it cannot find out', async ({ page }) => {
     const record = await withRecord(page);

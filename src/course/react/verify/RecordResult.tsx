@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import { useId, type ReactNode } from 'react';
 import LocalTime from '../../../components/LocalTime';
 import Outcome, { ToneIcon, type Tone } from '../../../components/Outcome';
@@ -24,9 +23,9 @@ export default function RecordResult({ file, copies }: Props): ReactNode {
   const id = useId();
   return (
     <article aria-labelledby={id} className={styles.result}>
-      <Heading as="h3" id={id} className={styles.file}>
+      <h3 id={id} className={styles.file}>
         {file.name}
-      </Heading>
+      </h3>
       <Verdict file={file} />
       {copies.length > 0 && (
         <Outcome tone="problem">

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import { useId, type ReactNode } from 'react';
 import LocalTime from '../../../components/LocalTime';
 import { ToneIcon } from '../../../components/Outcome';
@@ -17,9 +16,9 @@ export default function CourseCard({ overview }: { overview: CourseOverview }): 
   const id = useId();
   return (
     <article aria-labelledby={id} className={styles.card}>
-      <Heading as="h3" id={id} className={styles.title}>
+      <h3 id={id} className={styles.title}>
         <Link to={course.permalink}>{course.title}</Link>
-      </Heading>
+      </h3>
       <Progress overview={overview} />
       {passed && <Passed overview={overview} />}
       <NextStepLink overview={overview} />
