@@ -15,7 +15,12 @@ const NAMED = {
   test: ['src/**/*.test.ts', 'src/**/testing/*'],
   command: ['src/commands/*'],
   theme: ['src/theme/**/*', 'src/pages/**/*'],
-  react: ['src/*/react/**/*', 'src/components/**/*'],
+  react: [
+    'src/*/react/**/*',
+    'src/components/**/*',
+    'src/quiz/kinds/*/*.tsx',
+    'src/quiz/made/views.ts',
+  ],
   fields: ['src/site/fields.ts'],
   glue: [
     'src/*/plugin.ts',
@@ -41,6 +46,7 @@ const NAMED = {
     'src/**/*Schema.ts',
     'src/content/fields.ts',
     'src/quiz/kinds/fields.ts',
+    'src/quiz/made/schemas.ts',
   ],
 };
 

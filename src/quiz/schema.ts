@@ -1,27 +1,9 @@
 import * as z from 'zod';
 import { idSchema, isoDateSchema, textSchema } from '../content/fields';
-import { clozeSchema } from './kinds/cloze/schema';
-import { matchingSchema } from './kinds/matching/schema';
-import { multipleSchema } from './kinds/multiple/schema';
-import { numericSchema } from './kinds/numeric/schema';
-import { orderingSchema } from './kinds/ordering/schema';
-import { scenarioSchema } from './kinds/scenario/schema';
-import { shortTextSchema } from './kinds/shortText/schema';
-import { singleSchema } from './kinds/single/schema';
-import { trueFalseSchema } from './kinds/trueFalse/schema';
+import { schemas } from './made/schemas';
 
 /** A question of any kind, told apart by `kind`. */
-export const questionSchema = z.discriminatedUnion('kind', [
-  singleSchema,
-  multipleSchema,
-  trueFalseSchema,
-  matchingSchema,
-  orderingSchema,
-  clozeSchema,
-  numericSchema,
-  shortTextSchema,
-  scenarioSchema,
-]);
+export const questionSchema = z.discriminatedUnion('kind', schemas);
 
 export const bankSchema = z.strictObject({
   id: z

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { CompiledGap } from '../../kinds/cloze';
-import styles from '../quiz.module.css';
-import { useTyped } from '../useTyped';
+import styles from '../../react/quiz.module.css';
+import { useTyped } from '../../react/useTyped';
+import type { CompiledGap } from '.';
 
 interface Props {
   id: string;
@@ -52,5 +52,13 @@ function GapField({ id, label, given, onFill }: Props): ReactNode {
         onFill(event.currentTarget.value);
       }}
     />
+  );
+}
+
+/** The name of a gap, such as "Gap 1 of 3". */
+export function gapName(index: number, count: number): string {
+  return translate(
+    { id: 'quiz.gap', message: 'Gap {number} of {count}' },
+    { number: index + 1, count },
   );
 }

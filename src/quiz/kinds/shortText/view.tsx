@@ -1,12 +1,12 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { CompiledShortText, shortText, ShortTextAnswer } from '../../kinds/shortText';
-import Part from '../Part';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
-import { useTyped } from '../useTyped';
+import type { GivenProps, InputProps, ViewOf } from '../../react/kinds/view';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import { useTyped } from '../../react/useTyped';
+import type { CompiledShortText, shortText, ShortTextAnswer } from '.';
 import SelfMarking, { selfText } from './SelfMarking';
-import type { GivenProps, InputProps, ViewOf } from './view';
 
 export const shortTextView: ViewOf<typeof shortText> = {
   hint: () =>

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import styles from '../quiz.module.css';
+import styles from '../../react/quiz.module.css';
 
 interface Props {
   id?: string;

@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import type { single } from '../../kinds/single';
-import ChoiceInputs from './ChoiceInputs';
-import { ChosenOptions, OptionList, RightOptions } from './choiceParts';
-import { missingChoice } from './missingChoice';
-import type { ViewOf } from './view';
+import ChoiceInputs from '../../react/kinds/ChoiceInputs';
+import { ChosenOptions, OptionList, RightOptions } from '../../react/kinds/choiceParts';
+import { missingChoice } from '../../react/kinds/missingChoice';
+import type { ViewOf } from '../../react/kinds/view';
+import type { single } from '.';
 
 export const singleView: ViewOf<typeof single> = {
   hint: () => translate({ id: 'quiz.hint.single', message: 'Choose one.' }),

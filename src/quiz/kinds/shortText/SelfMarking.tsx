@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import type { SelfMark } from '../../kinds/shortText';
-import styles from '../quiz.module.css';
+import styles from '../../react/quiz.module.css';
+import type { SelfMark } from '.';
 
 const CHOICES: readonly SelfMark[] = ['right', 'partly', 'wrong'];
 

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Quality } from '../../kinds/scenario';
-import styles from '../quiz.module.css';
+import styles from '../../react/quiz.module.css';
+import type { Quality } from '.';
 
 /** Says behind a decision what it was worth. */
 export default function QualityTag({ quality }: { quality: Quality }): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { CompiledGap } from '../../kinds/cloze';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import type { CompiledGap } from '.';
 
 interface Props {
   gap: CompiledGap;

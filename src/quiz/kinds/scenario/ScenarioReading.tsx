@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { CompiledDecision, CompiledScenario } from '../../kinds/scenario';
-import Part from '../Part';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import type { CompiledDecision, CompiledScenario } from '.';
 import QualityTag from './QualityTag';
 import SituationLabel from './SituationLabel';
 

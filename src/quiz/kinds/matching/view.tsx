@@ -1,14 +1,14 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { CompiledMatching, matching } from '../../kinds/matching';
-import { own } from '../../kinds/parsing';
+import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
+import NothingGiven from '../../react/NothingGiven';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import RightTag from '../../react/RightTag';
 import { plainText } from '../../richText';
-import NothingGiven from '../NothingGiven';
-import Part from '../Part';
-import RichText from '../RichText';
-import RightTag from '../RightTag';
-import styles from '../quiz.module.css';
-import type { GivenProps, InputProps, KeyProps, ViewOf } from './view';
+import type { CompiledMatching, matching } from '.';
+import { own } from '../parsing';
 
 type Answers = Record<string, string>;
 

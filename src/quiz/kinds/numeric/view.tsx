@@ -1,12 +1,12 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { parseDecimal } from '../../decimal';
-import { numericFeedback, type CompiledNumeric, type numeric } from '../../kinds/numeric';
-import Part from '../Part';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
-import { useTyped } from '../useTyped';
-import type { GivenProps, InputProps, KeyProps, ViewOf } from './view';
+import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import { useTyped } from '../../react/useTyped';
+import { numericFeedback, type CompiledNumeric, type numeric } from '.';
 
 export const numericView: ViewOf<typeof numeric> = {
   hint: ({ tolerance }) =>

@@ -1,9 +1,9 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { CompiledItem } from '../../kinds/ordering';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
 import { plainText } from '../../richText';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
+import type { CompiledItem } from '.';
 
 interface Props {
   item: CompiledItem;

@@ -1,14 +1,14 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { pathOf, type CompiledScenario, type scenario } from '../../kinds/scenario';
-import Part from '../Part';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
+import type { GivenProps, KeyProps, ViewOf } from '../../react/kinds/view';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import { pathOf, type CompiledScenario, type scenario } from '.';
 import QualityTag from './QualityTag';
 import ScenarioInput from './ScenarioInput';
 import { ScenarioOutcomes, ScenarioReading } from './ScenarioReading';
 import SituationLabel from './SituationLabel';
-import type { GivenProps, KeyProps, ViewOf } from './view';
 
 export const scenarioView: ViewOf<typeof scenario> = {
   hint: () =>

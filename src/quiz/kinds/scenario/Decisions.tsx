@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import { useState, type MouseEvent, type ReactNode } from 'react';
-import type { CompiledStep } from '../../kinds/scenario';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import type { CompiledStep } from '.';
 
 interface Props {
   /** Name of the radio buttons. */

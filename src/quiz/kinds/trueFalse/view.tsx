@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import { trueFalseOptions, type trueFalse } from '../../kinds/trueFalse';
-import ChoiceInputs from './ChoiceInputs';
-import { ChosenOptions, OptionList, RightOptions } from './choiceParts';
-import { missingChoice } from './missingChoice';
-import type { ViewOf } from './view';
+import ChoiceInputs from '../../react/kinds/ChoiceInputs';
+import { ChosenOptions, OptionList, RightOptions } from '../../react/kinds/choiceParts';
+import { missingChoice } from '../../react/kinds/missingChoice';
+import type { ViewOf } from '../../react/kinds/view';
+import { trueFalseOptions, type trueFalse } from '.';
 
 export const trueFalseView: ViewOf<typeof trueFalse> = {
   hint: () => translate({ id: 'quiz.hint.trueFalse', message: 'Choose true or false.' }),

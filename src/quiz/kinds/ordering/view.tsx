@@ -1,14 +1,14 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import type { CompiledItem, CompiledOrdering, ordering } from '../../kinds/ordering';
+import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import RightTag from '../../react/RightTag';
+import { useRefocus } from '../../react/useRefocus';
 import { plainText } from '../../richText';
-import Part from '../Part';
-import RichText from '../RichText';
-import RightTag from '../RightTag';
-import styles from '../quiz.module.css';
-import { useRefocus } from '../useRefocus';
+import type { CompiledItem, CompiledOrdering, ordering } from '.';
 import OrderingRow from './OrderingRow';
-import type { GivenProps, InputProps, KeyProps, ViewOf } from './view';
 
 export const orderingView: ViewOf<typeof ordering> = {
   hint: () =>

@@ -1,12 +1,12 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { pathOf, type CompiledScenario } from '../../kinds/scenario';
-import RichText from '../RichText';
-import styles from '../quiz.module.css';
-import { useRefocus } from '../useRefocus';
+import type { InputProps } from '../../react/kinds/view';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import { useRefocus } from '../../react/useRefocus';
+import { pathOf, type CompiledScenario } from '.';
 import Decisions from './Decisions';
 import SituationLabel from './SituationLabel';
-import type { InputProps } from './view';
 
 /** The path so far, each decision with its consequence, and the decision that is due. */
 export default function ScenarioInput(props: InputProps<CompiledScenario, string[]>): ReactNode {

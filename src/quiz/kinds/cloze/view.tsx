@@ -1,16 +1,15 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { GAP, gapText, type cloze, type CompiledCloze, type CompiledGap } from '../../kinds/cloze';
-import { own } from '../../kinds/parsing';
-import NothingGiven from '../NothingGiven';
-import Part from '../Part';
-import RichText from '../RichText';
-import RightTag from '../RightTag';
-import styles from '../quiz.module.css';
-import GapControl from './GapControl';
+import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
+import NothingGiven from '../../react/NothingGiven';
+import Part from '../../react/Part';
+import styles from '../../react/quiz.module.css';
+import RichText from '../../react/RichText';
+import RightTag from '../../react/RightTag';
+import { GAP, gapText, type cloze, type CompiledCloze, type CompiledGap } from '.';
+import { own } from '../parsing';
+import GapControl, { gapName } from './GapControl';
 import GapFeedback from './GapFeedback';
-import { gapName } from './gapName';
-import type { GivenProps, InputProps, KeyProps, ViewOf } from './view';
 
 type Answers = Record<string, string>;
 

@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import type { multiple } from '../../kinds/multiple';
-import ChoiceInputs from './ChoiceInputs';
-import { ChosenOptions, OptionList, RightOptions } from './choiceParts';
-import { missingChoice } from './missingChoice';
-import type { ViewOf } from './view';
+import ChoiceInputs from '../../react/kinds/ChoiceInputs';
+import { ChosenOptions, OptionList, RightOptions } from '../../react/kinds/choiceParts';
+import { missingChoice } from '../../react/kinds/missingChoice';
+import type { ViewOf } from '../../react/kinds/view';
+import type { multiple } from '.';
 
 export const multipleView: ViewOf<typeof multiple> = {
   hint: () =>
