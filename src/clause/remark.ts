@@ -2,20 +2,30 @@ import type { Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { latestClauses } from '../content/lists';
 import { isJsx, jsxNamed, nodesOf, stringAttribute, type JsxElement } from '../content/mdx';
-import { setAttribute, textAttribute } from '../content/mdxNodes';
+import { addImport, flowElement, setAttribute, textAttribute } from '../content/mdxNodes';
 import type { ContentStore } from '../content/store';
 import { plainText } from '../search/plainText';
 import { beginsSentence, capitalised, clauseInWords, titleFromId } from './texts';
 
+/** Components of the text of clauses. Only pages that use one ship it. */
+const COMPONENTS = ['Wording', 'Var', 'ClauseRef', 'ClauseFoot'];
+
 /**
  * Gives each <Var> of a clause's wording its label and example from the front matter, and each
- * <ClauseRef> the words and the address of the clause that it refers to.
+ * <ClauseRef> the words and the address of the clause that it refers to; puts below a clause its
+ * versions. It comes last: the versions stand below the sources.
  */
 export function remarkClause(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
     labelVariables(tree, file, store);
     for (const parent of nodesOf(tree)) {
       if ('children' in parent) nameClauses(parent, file, store);
+    }
+    if (store.page(file.path)?.data.kind === 'clause')
+      tree.children.push(flowElement('ClauseFoot'));
+    const used = new Set(nodesOf(tree).map((node) => (isJsx(node) ? node.name : undefined)));
+    for (const name of COMPONENTS.filter((component) => used.has(component))) {
+      addImport(tree, name, `@site/src/clause/react/${name}.tsx`);
     }
   };
 }

@@ -1,10 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { DATABASE, VERSION } from './database';
 import { parseStatement } from './parseStatement';
 import type { Statement } from './types';
-
-/** Name and version of the database; a later version of the site may raise the version. */
-export const DATABASE = 'handbook-learning';
-export const VERSION = 1;
 
 interface Row {
   seq?: number;

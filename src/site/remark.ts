@@ -18,9 +18,9 @@ export function remarkPlugins(store: ContentStore) {
     remarkAudience(store),
     remarkPageList(store),
     remarkCourse(store),
-    remarkClause(store),
     remarkGlossary(store),
     remarkQuiz(store),
     remarkCitation(store),
+    remarkClause(store),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Attempt, Learning } from '../../src/course/types';
-import { DATABASE } from '../../src/learning/device';
+import { DATABASE } from '../../src/learning/database';
 import { foldLearning } from '../../src/learning/fold';
 import { inOrder } from '../../src/learning/order';
 import type { Statement } from '../../src/learning/types';

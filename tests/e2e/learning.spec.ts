@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { DATABASE, VERSION } from '../../src/learning/device';
+import { DATABASE, VERSION } from '../../src/learning/database';
 import { readExport } from '../../src/learning/exportFile';
 import { lessonOpened } from '../../src/learning/statements';
 import type { Statement } from '../../src/learning/types';

@@ -1,11 +1,11 @@
-/** In place of the theme's: offers a search for the words of the address, and ways on. */
 import React, { type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import SearchPageBox from '../../../search/react/SearchPageBox';
+import SearchPageBox from '../../search/react/SearchPageBox';
 import styles from './styles.module.css';
 
-export default function NotFoundContent(): ReactNode {
+/** What stands where there is no page: a search for the words of the address, and ways on. */
+export default function NotFound(): ReactNode {
   return (
     <main className={`markdown ${styles.page}`}>
       <h1>

@@ -1,5 +1,5 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { mayHoldLearning } from '../../learning/database';
 
 /** The card comes after the first paint; whoever has nothing to continue sees no difference. */
 const Card = lazy(() =>
@@ -9,10 +9,20 @@ const Card = lazy(() =>
   })),
 );
 
-/** Place of the card "Continue where you left off" on the home page. */
+/**
+ * Place of the card "Continue where you left off" on the home page. Who has nothing on this device
+ * does not load what shows it.
+ */
 export default function Continue(): ReactNode {
-  const isBrowser = useIsBrowser();
-  if (!isBrowser) return null;
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    void mayHoldLearning().then((may) => !isOver && setShown(may));
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  if (!isShown) return null;
   return (
     <Suspense fallback={null}>
       <Card />

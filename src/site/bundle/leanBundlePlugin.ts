@@ -51,10 +51,17 @@ const quiz = {
 
 /**
  * Docusaurus puts all styles into one file that every page loads. Those of the pages that are tools
- * come with their scripts instead: such a page shows little before they run.
+ * come with their scripts instead, since such a page shows little before they run, and so do those
+ * of the search, which opens when its script has come.
  */
+const LATER_STYLES = [
+  '(course|learning|clause)/react/(assessment|record|verify|my|review|assemble|compare|check)/',
+  'search/react/(Results|SearchDialog)\\.',
+  'clause/react/tool\\.',
+  'components/Files/',
+];
 const styles = {
-  test: /^(?!.*[\\/](course|learning|clause)[\\/]react[\\/](assessment|record|verify|my|review|assemble|compare|check)[\\/])/,
+  test: new RegExp(`^(?!.*/src/(${LATER_STYLES.join('|')}))`.replaceAll('/', '[\\\\/]')),
 };
 
 /** What stands around the text of every lesson. */

@@ -2,9 +2,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Cite from '../../citation/react/Cite';
 import SourceList from '../../citation/react/SourceList';
-import ClauseRef from '../../clause/react/ClauseRef';
-import Var from '../../clause/react/Var';
-import Wording from '../../clause/react/Wording';
 import Checklist from '../../components/Checklist';
 import PageList from '../../components/PageList';
 import Passage from '../../components/Passage';
@@ -16,13 +13,10 @@ export default {
   ...MDXComponents,
   Checklist,
   Cite,
-  ClauseRef,
   HiddenPage,
   PageList,
   Passage,
   SourceList,
   Term,
-  Var,
-  Wording,
   table: Table,
 };

@@ -1,11 +1,9 @@
 /**
- * In place of the theme's: the versions of a clause, how to cite the page, data for machines,
- * and the quick way to leave on hard subjects. There are no tags and no edit links to show.
+ * In place of the theme's: how to cite the page, data for machines, and the quick way to leave on
+ * hard subjects. There are no tags and no edit links to show.
  */
 import React, { type ReactNode } from 'react';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
-import Canonical from '../../../clause/react/Canonical';
-import ClauseFacts from '../../../clause/react/ClauseFacts';
 import LeavePage from '../../../components/LeavePage';
 import PageFoot from '../../../components/PageFurniture/PageFoot';
 import { pageInfoOf } from '../../../content/pageInfo';
@@ -16,8 +14,6 @@ export default function DocItemFooter(): ReactNode {
   if (!info) return null;
   return (
     <>
-      {info.clause && <Canonical permalink={metadata.permalink} />}
-      {info.clause && <ClauseFacts id={info.id} clause={info.clause} />}
       <PageFoot info={info} permalink={metadata.permalink} />
       {info.notice && <LeavePage />}
     </>
