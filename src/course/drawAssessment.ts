@@ -1,5 +1,7 @@
 import { shuffle } from '../quiz/draw';
 import { hash64, shortHash } from '../quiz/hash';
+import { kinds } from '../quiz/kinds';
+import type { QuestionKind } from '../quiz/schema';
 import type { CompiledQuestion } from '../quiz/types';
 import type { AssessmentPlan, DrawnQuestion, Pool } from './types';
 
@@ -11,9 +13,9 @@ export interface DrawHistory {
   wrong: readonly string[];
 }
 
-/** Whether an assessment may ask it: short texts are marked by the learners themselves. */
-export function isDrawable({ kind }: { kind: string }): boolean {
-  return kind !== 'short-text';
+/** Whether an assessment may ask it: not what learners mark themselves. */
+export function isDrawable({ kind }: { kind: QuestionKind }): boolean {
+  return !kinds[kind].selfMarked;
 }
 
 /**

@@ -63,6 +63,10 @@ export interface PartMark {
  * no answer to this question counts as no answer. None of them throws.
  */
 export interface Kind<Q extends QuestionBase, A> {
+  /** Whether learners have a part in marking it; then no assessment asks it. */
+  selfMarked?: boolean;
+  /** Whether answers are typed: then only what stands after a pause is worth keeping. */
+  typed?: boolean;
   /** The value as an answer in its one canonical form, or undefined if it is none. */
   parse(question: Q, value: unknown): A | undefined;
   /** Whether there is enough of an answer to be marked. */

@@ -5,7 +5,7 @@ import type { Answer, CompiledQuestion, Mark } from '../types';
 import Explanation from './Explanation';
 import { viewOf } from './kinds';
 import { VerdictIcon, verdictText } from './verdict';
-import styles from './quiz.module.css';
+import answering from './answering.module.css';
 
 interface Props {
   id: string;
@@ -25,9 +25,9 @@ export default function Feedback({ id, question, answer, mark, onSelf }: Props):
       role="group"
       aria-labelledby={`${id}-verdict`}
       tabIndex={-1}
-      className={clsx(styles.feedback, styles[verdict])}
+      className={clsx(answering.feedback, answering[verdict])}
     >
-      <h4 id={`${id}-verdict`} className={styles.verdict}>
+      <h4 id={`${id}-verdict`} className={answering.verdict}>
         <VerdictIcon verdict={verdict} />
         {verdictText(verdict)}
       </h4>

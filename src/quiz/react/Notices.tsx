@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Notice } from '../storage';
-import styles from './quiz.module.css';
+import answering from './answering.module.css';
 
 /**
  * What the reader has to know of the stored answers, with the way to save what is not kept. The
@@ -12,7 +12,7 @@ export default function Notices({ notices }: { notices: readonly Notice[] }): Re
   return (
     <div role="status">
       {notices.map((notice) => (
-        <p key={notice} className={styles.notice}>
+        <p key={notice} className={answering.notice}>
           {noticeText(notice)}
           {notice === 'refused' && (
             <>

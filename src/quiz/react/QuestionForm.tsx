@@ -7,6 +7,7 @@ import Feedback from './Feedback';
 import { viewOf } from './kinds';
 import QuestionInput from './QuestionInput';
 import type { PlaceId } from './usePlaces';
+import answering from './answering.module.css';
 import styles from './quiz.module.css';
 
 interface Props {
@@ -54,7 +55,7 @@ export default function QuestionForm(props: Props): ReactNode {
         />
       )}
       {!mark && canCheck(question, draft) && (
-        <button type="submit" className={styles.primary}>
+        <button type="submit" className={answering.primary}>
           <Translate id="quiz.check">Check answer</Translate>
         </button>
       )}

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { Answer, CompiledQuestion, Mark } from '../types';
 import { viewOf } from './kinds';
 import RichText from './RichText';
+import answering from './answering.module.css';
 import styles from './quiz.module.css';
 
 export interface QuestionInputProps {
@@ -59,7 +60,7 @@ export default function QuestionInput(props: QuestionInputProps): ReactNode {
           </p>
         )}
         {missing && (
-          <p id={missingId} role="alert" tabIndex={-1} className={styles.missing}>
+          <p id={missingId} role="alert" tabIndex={-1} className={answering.missing}>
             {view.missing()}
           </p>
         )}

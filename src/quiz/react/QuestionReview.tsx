@@ -8,6 +8,7 @@ import FacilitatorNote from './FacilitatorNote';
 import { viewOf } from './kinds';
 import RichText from './RichText';
 import { VerdictIcon, verdictText } from './verdict';
+import answering from './answering.module.css';
 import styles from './quiz.module.css';
 
 interface Props {
@@ -43,8 +44,8 @@ export default function QuestionReview({ question, answer, progress, level }: Pr
         {progress && <span className={styles.progress}>{progress}</span>}{' '}
         <RichText text={question.prompt} />
       </Prompt>
-      <div className={clsx(styles.feedback, verdict && styles[verdict])}>
-        <p className={styles.verdict}>
+      <div className={clsx(answering.feedback, verdict && answering[verdict])}>
+        <p className={answering.verdict}>
           {verdict && <VerdictIcon verdict={verdict} />}
           {verdictText(verdict)}
         </p>

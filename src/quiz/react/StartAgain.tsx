@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { PlaceId } from './usePlaces';
 import type { PlayerControl } from './usePlayer';
-import styles from './quiz.module.css';
+import answering from './answering.module.css';
 
 interface Props {
   placeId: PlaceId;
@@ -16,7 +16,7 @@ export default function StartAgain({ placeId, control }: Props): ReactNode {
       <button
         type="button"
         id={placeId({ at: 'restart' })}
-        className={styles.secondary}
+        className={answering.secondary}
         onClick={control.ask}
       >
         <Translate id="quiz.startAgain">Start again</Translate>
@@ -25,17 +25,17 @@ export default function StartAgain({ placeId, control }: Props): ReactNode {
   }
   const question = placeId({ at: 'confirm' });
   return (
-    <div role="group" aria-labelledby={question} className={styles.confirm}>
+    <div role="group" aria-labelledby={question} className={answering.confirm}>
       <p id={question} tabIndex={-1}>
         <Translate id="quiz.confirm">
           Starting again clears your answers to these questions from this device.
         </Translate>
       </p>
-      <div className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={control.clear}>
+      <div className={answering.buttons}>
+        <button type="button" className={answering.primary} onClick={control.clear}>
           <Translate id="quiz.confirm.clear">Clear my answers</Translate>
         </button>
-        <button type="button" className={styles.secondary} onClick={control.keep}>
+        <button type="button" className={answering.secondary} onClick={control.keep}>
           <Translate id="quiz.confirm.keep">Keep my answers</Translate>
         </button>
       </div>

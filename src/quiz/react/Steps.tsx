@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import styles from './quiz.module.css';
+import answering from './answering.module.css';
 
 interface Props {
   position: number;
@@ -13,10 +13,10 @@ interface Props {
 /** The way to the question before and after, and from the last one to the result. */
 export default function Steps({ position, total, checked, onGo }: Props): ReactNode {
   return (
-    <div className={styles.buttons}>
+    <div className={answering.buttons}>
       <button
         type="button"
-        className={checked ? styles.primary : styles.secondary}
+        className={checked ? answering.primary : answering.secondary}
         onClick={() => onGo(position + 1)}
       >
         {position + 1 < total ? (
@@ -26,7 +26,7 @@ export default function Steps({ position, total, checked, onGo }: Props): ReactN
         )}
       </button>
       {position > 0 && (
-        <button type="button" className={styles.secondary} onClick={() => onGo(position - 1)}>
+        <button type="button" className={answering.secondary} onClick={() => onGo(position - 1)}>
           <Translate id="quiz.previous">Previous question</Translate>
         </button>
       )}

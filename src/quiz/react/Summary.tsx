@@ -7,6 +7,7 @@ import StartAgain from './StartAgain';
 import type { PlaceId } from './usePlaces';
 import type { PlayerControl } from './usePlayer';
 import { VerdictIcon, verdictText } from './verdict';
+import answering from './answering.module.css';
 import styles from './quiz.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export default function Summary({ tally, placeId, control }: Props): ReactNode {
       <h3 id={placeId({ at: 'summary' })} tabIndex={-1} className={styles.prompt}>
         <Translate id="quiz.summary">Your result</Translate>
       </h3>
-      <p className={styles.score}>{scoreText(tally)}</p>
+      <p className={answering.score}>{scoreText(tally)}</p>
       {tally.answered < tally.total && (
         <p>
           <Translate id="quiz.summary.open" values={{ open: tally.total - tally.answered }}>
@@ -30,7 +31,7 @@ export default function Summary({ tally, placeId, control }: Props): ReactNode {
           </Translate>
         </p>
       )}
-      <ol className={styles.results}>
+      <ol className={answering.results}>
         {tally.results.map((result, index) => (
           <li key={result.question.id}>
             <ResultLine result={result} onGo={() => control.go(index)} />
@@ -57,10 +58,10 @@ function ResultLine({ result, onGo }: { result: Result; onGo: () => void }): Rea
   const { verdict, question } = result;
   return (
     <>
-      <button type="button" className={styles.link} onClick={onGo}>
+      <button type="button" className={answering.link} onClick={onGo}>
         {plainText(question.prompt)}
       </button>{' '}
-      <span className={clsx(styles.result, verdict && styles[verdict])}>
+      <span className={clsx(answering.result, verdict && answering[verdict])}>
         {verdict && <VerdictIcon verdict={verdict} />}
         {verdictText(verdict)}
       </span>

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { View } from '../player';
-import styles from './quiz.module.css';
+import answering from './answering.module.css';
 
 interface Props {
   view: View;
@@ -14,7 +14,7 @@ export default function ViewSwitch({ view, onView }: Props): ReactNode {
     <div
       role="group"
       aria-label={translate({ id: 'quiz.view', message: 'How to show the questions' })}
-      className={styles.switch}
+      className={answering.switch}
     >
       <button type="button" aria-pressed={view === 'one'} onClick={() => onView('one')}>
         <Translate id="quiz.view.one">One at a time</Translate>

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Verdict } from '../score';
-import styles from './quiz.module.css';
+import answering from './answering.module.css';
 
 /** The word for a verdict; without one, for a question not answered yet. */
 export function verdictText(verdict: Verdict | undefined): string {
@@ -29,7 +29,7 @@ const SHAPES: Record<Verdict, string> = {
 /** A tick, a bar, a cross or a pencil beside the word. */
 export function VerdictIcon({ verdict }: { verdict: Verdict }): ReactNode {
   return (
-    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={answering.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={SHAPES[verdict]} />
     </svg>
   );

@@ -52,13 +52,14 @@ const quiz = {
 /**
  * Docusaurus puts all styles into one file that every page loads. Those of the pages that are tools
  * come with their scripts instead, since such a page shows little before they run, and so do those
- * of the search, which opens when its script has come.
+ * of the search and of the running quiz, which only their scripts show.
  */
 const LATER_STYLES = [
   '(course|learning|clause)/react/(assessment|record|verify|my|review|assemble|compare|check)/',
   'search/react/(Results|SearchDialog)\\.',
   'clause/react/tool\\.',
   'components/Files/',
+  'quiz/react/answering\\.',
 ];
 const styles = {
   test: new RegExp(`^(?!.*/src/(${LATER_STYLES.join('|')}))`.replaceAll('/', '[\\\\/]')),

@@ -4,8 +4,6 @@ import type { AttemptRef } from '../../../learning/statements';
 import { kindOf } from '../../../quiz/kinds';
 import type { Answer, CompiledQuestion } from '../../../quiz/types';
 
-/** Kinds that are written into: only the end of the typing is worth keeping. */
-const TYPED = new Set<string>(['cloze', 'numeric', 'short-text']);
 /** Changes that come faster than this are kept together, when the hand rests. */
 const REST_MS = 500;
 
@@ -68,7 +66,7 @@ export function useAnswers(
       setDrafts((before) => new Map(before).set(question.id, answer));
       waiting.current.set(question.id, given);
       const now = performance.now();
-      const isSingle = now - lastGiven.current > REST_MS && !TYPED.has(question.kind);
+      const isSingle = now - lastGiven.current > REST_MS && !kindOf(question).typed;
       lastGiven.current = now;
       if (isSingle) {
         flush();

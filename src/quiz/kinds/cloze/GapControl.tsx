@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import styles from '../../react/quiz.module.css';
+import answering from '../../react/answering.module.css';
 import { useTyped } from '../../react/useTyped';
 import type { CompiledGap } from '.';
 
@@ -20,7 +20,7 @@ export default function GapControl(props: Props): ReactNode {
     <select
       id={id}
       aria-label={label}
-      className={styles.gap}
+      className={answering.gap}
       value={given}
       onChange={(event) => onFill(event.currentTarget.value)}
     >
@@ -41,7 +41,7 @@ function GapField({ id, label, given, onFill }: Props): ReactNode {
       id={id}
       type="text"
       aria-label={label}
-      className={styles.gap}
+      className={answering.gap}
       size={18}
       maxLength={200}
       autoComplete="off"

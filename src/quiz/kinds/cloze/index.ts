@@ -42,6 +42,7 @@ export interface TextGap {
  * of the gaps that are right.
  */
 export const cloze: Kind<CompiledCloze, Record<string, string>> = {
+  typed: true,
   parse: ({ gaps }, value) => {
     if (!isRecord(value)) return undefined;
     const known = Object.entries(value).every(([id, given]) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
 import NothingGiven from '../../react/NothingGiven';
 import Part from '../../react/Part';
+import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
 import RichText from '../../react/RichText';
 import RightTag from '../../react/RightTag';
@@ -66,13 +67,13 @@ function Input(props: InputProps<CompiledMatching, Answers>): ReactNode {
     <>
       <Rights question={question} />
       {question.pairs.map(({ id, left }) => (
-        <div key={id} className={styles.row}>
-          <label htmlFor={`${name}-${id}`} className={styles.rowLabel}>
+        <div key={id} className={answering.row}>
+          <label htmlFor={`${name}-${id}`} className={answering.rowLabel}>
             <RichText text={left} />
           </label>
           <select
             id={`${name}-${id}`}
-            className={styles.control}
+            className={answering.control}
             value={own(answer, id) ?? ''}
             onChange={(event) => choose(id, event.currentTarget.value)}
           >

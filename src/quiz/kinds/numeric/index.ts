@@ -17,6 +17,7 @@ export interface CompiledNumeric extends QuestionBase {
 
 /** A number to be counted or worked out; marked all or nothing, within the tolerance. */
 export const numeric: Kind<CompiledNumeric, number> = {
+  typed: true,
   // JSON knows no -0, and comparing knows no difference.
   parse: (_question, value) =>
     typeof value === 'number' && Number.isFinite(value) ? value || 0 : undefined,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { parseDecimal } from '../../decimal';
 import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
 import Part from '../../react/Part';
+import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
 import RichText from '../../react/RichText';
 import { useTyped } from '../../react/useTyped';
@@ -44,11 +45,11 @@ function Input(props: InputProps<CompiledNumeric, number>): ReactNode {
   );
   if (mark) return null;
   return (
-    <div className={styles.row}>
-      <label htmlFor={`${name}-number`} className={styles.rowLabel}>
+    <div className={answering.row}>
+      <label htmlFor={`${name}-number`} className={answering.rowLabel}>
         <Translate id="quiz.yourAnswer">Your answer</Translate>
       </label>
-      <span className={styles.withUnit}>
+      <span className={answering.withUnit}>
         <input
           id={`${name}-number`}
           type="text"
@@ -56,7 +57,7 @@ function Input(props: InputProps<CompiledNumeric, number>): ReactNode {
           autoComplete="off"
           size={10}
           maxLength={40}
-          className={styles.number}
+          className={answering.number}
           aria-describedby={`${name}-unit`}
           value={shown}
           onChange={(event) => {

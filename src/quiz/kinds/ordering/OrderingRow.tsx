@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import styles from '../../react/quiz.module.css';
+import answering from '../../react/answering.module.css';
 import RichText from '../../react/RichText';
 import { plainText } from '../../richText';
 import type { CompiledItem } from '.';
@@ -20,10 +20,10 @@ interface Props {
 export default function OrderingRow({ item, index, count, name, onMove }: Props): ReactNode {
   const text = plainText(item.text);
   return (
-    <li className={styles.orderingRow}>
+    <li className={answering.orderingRow}>
       <select
         id={`${name}-position`}
-        className={styles.position}
+        className={answering.position}
         aria-label={translate(
           { id: 'quiz.ordering.position', message: 'Position of: {item}' },
           { item: text },
@@ -37,10 +37,10 @@ export default function OrderingRow({ item, index, count, name, onMove }: Props)
           </option>
         ))}
       </select>
-      <span className={styles.orderingText}>
+      <span className={answering.orderingText}>
         <RichText text={item.text} />
       </span>
-      <span className={styles.orderingButtons}>
+      <span className={answering.orderingButtons}>
         <MoveButton
           id={`${name}-up`}
           isEnd={index === 0}
@@ -80,7 +80,7 @@ function MoveButton({ id, isEnd, name, children, onMove }: MoveProps): ReactNode
     <button
       type="button"
       id={id}
-      className={styles.secondary}
+      className={answering.secondary}
       aria-label={name}
       aria-disabled={isEnd}
       onClick={isEnd ? undefined : onMove}

@@ -2,6 +2,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
 import type { GivenProps, InputProps, KeyProps, ViewOf } from '../../react/kinds/view';
 import Part from '../../react/Part';
+import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
 import RichText from '../../react/RichText';
 import RightTag from '../../react/RightTag';
@@ -56,7 +57,7 @@ function Input(props: InputProps<CompiledOrdering, string[]>): ReactNode {
   };
   return (
     <>
-      <ol className={styles.orderingList}>
+      <ol className={answering.orderingList}>
         {items.map((item, index) => (
           <OrderingRow
             key={item.id}
@@ -68,7 +69,7 @@ function Input(props: InputProps<CompiledOrdering, string[]>): ReactNode {
           />
         ))}
       </ol>
-      <p role="status" className={styles.visuallyHidden}>
+      <p role="status" className={answering.visuallyHidden}>
         {said}
       </p>
     </>

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import { useState, type MouseEvent, type ReactNode } from 'react';
-import styles from '../../react/quiz.module.css';
+import answering from '../../react/answering.module.css';
 import RichText from '../../react/RichText';
 import type { CompiledStep } from '.';
 
@@ -26,7 +26,7 @@ export default function Decisions({ name, situationId, step, onDecide }: Props):
   return (
     <div role="radiogroup" aria-labelledby={situationId} aria-describedby={`${situationId}-text`}>
       {step.decisions.map(({ id, text }) => (
-        <label key={id} className={styles.choice}>
+        <label key={id} className={answering.choice}>
           <input
             type="radio"
             name={name}
@@ -37,17 +37,17 @@ export default function Decisions({ name, situationId, step, onDecide }: Props):
               setMissing(false);
             }}
           />
-          <span className={styles.choiceText}>
+          <span className={answering.choiceText}>
             <RichText text={text} />
           </span>
         </label>
       ))}
       {isMissing && (
-        <p role="alert" className={styles.missing}>
+        <p role="alert" className={answering.missing}>
           <Translate id="quiz.scenario.missing">Choose a decision first.</Translate>
         </p>
       )}
-      <button type="submit" className={styles.primary} onClick={decide}>
+      <button type="submit" className={answering.primary} onClick={decide}>
         <Translate id="quiz.scenario.decide">Decide</Translate>
       </button>
     </div>

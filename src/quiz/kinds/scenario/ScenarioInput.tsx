@@ -1,6 +1,8 @@
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { InputProps } from '../../react/kinds/view';
+import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
 import RichText from '../../react/RichText';
 import { useRefocus } from '../../react/useRefocus';
@@ -40,7 +42,7 @@ export default function ScenarioInput(props: InputProps<CompiledScenario, string
               role="group"
               aria-labelledby={`${consequenceId(index + 1)}-label`}
               tabIndex={-1}
-              className={styles.consequence}
+              className={answering.consequence}
             >
               <p id={`${consequenceId(index + 1)}-label`} className={styles.label}>
                 <Translate id="quiz.scenario.consequence">What happens then</Translate>
@@ -77,7 +79,11 @@ function End({ canRestart, onRestart }: { canRestart: boolean; onRestart: () => 
         <Translate id="quiz.scenario.end">The situation has come to its end.</Translate>
       </p>
       {canRestart && (
-        <button type="button" className={styles.secondary} onClick={onRestart}>
+        <button
+          type="button"
+          className={clsx(answering.secondary, answering.spaced)}
+          onClick={onRestart}
+        >
           <Translate id="quiz.scenario.again">Begin again</Translate>
         </button>
       )}

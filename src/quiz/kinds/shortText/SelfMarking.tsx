@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
+import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
 import type { SelfMark } from '.';
 
@@ -24,7 +25,7 @@ export default function SelfMarking({ name, onMark }: Props): ReactNode {
         <Translate id="quiz.self">How does your answer compare with the model?</Translate>
       </legend>
       {CHOICES.map((self) => (
-        <label key={self} className={styles.choice}>
+        <label key={self} className={answering.choice}>
           <input
             type="radio"
             name={`${name}-self`}
@@ -32,17 +33,17 @@ export default function SelfMarking({ name, onMark }: Props): ReactNode {
             checked={chosen === self}
             onChange={() => choose(self)}
           />
-          <span className={styles.choiceText}>{selfText(self)}</span>
+          <span className={answering.choiceText}>{selfText(self)}</span>
         </label>
       ))}
       {isMissing && (
-        <p role="alert" className={styles.missing}>
+        <p role="alert" className={answering.missing}>
           <Translate id="quiz.self.missing">Choose how it compares first.</Translate>
         </p>
       )}
       <button
         type="button"
-        className={styles.primary}
+        className={answering.primary}
         onClick={() => (chosen ? onMark(chosen) : setMissing(true))}
       >
         <Translate id="quiz.self.save">Mark my answer</Translate>

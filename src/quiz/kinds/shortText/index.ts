@@ -33,6 +33,8 @@ export interface ShortTextAnswer {
  * give themselves against the model answer: right 1, partly 0.5, wrong 0.
  */
 export const shortText: Kind<CompiledShortText, ShortTextAnswer> = {
+  selfMarked: true,
+  typed: true,
   parse: ({ accept }, value) => {
     if (!isRecord(value) || typeof value.text !== 'string') return undefined;
     const text = value.text.trim();

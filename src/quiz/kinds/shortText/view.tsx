@@ -2,6 +2,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { GivenProps, InputProps, ViewOf } from '../../react/kinds/view';
 import Part from '../../react/Part';
+import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
 import RichText from '../../react/RichText';
 import { useTyped } from '../../react/useTyped';
@@ -33,13 +34,13 @@ function Input(props: InputProps<CompiledShortText, ShortTextAnswer>): ReactNode
   const [shown, type] = useTyped(text, (typed) => typed.trim() === text.trim());
   if (mark) return null;
   return (
-    <div className={styles.row}>
-      <label htmlFor={`${name}-text`} className={styles.rowLabel}>
+    <div className={answering.row}>
+      <label htmlFor={`${name}-text`} className={answering.rowLabel}>
         <Translate id="quiz.yourAnswer">Your answer</Translate>
       </label>
       <textarea
         id={`${name}-text`}
-        className={styles.control}
+        className={answering.control}
         rows={3}
         maxLength={2000}
         value={shown}

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { QuestionOption } from '../../kinds/choices';
 import type { Mark } from '../../kinds/kind';
+import answering from '../answering.module.css';
 import styles from '../quiz.module.css';
 import OptionText from './OptionText';
 
@@ -18,7 +19,7 @@ interface Props {
 export default function ChoiceInputs(props: Props): ReactNode {
   const { type, name, options, chosen, mark, onToggle } = props;
   return options.map((option) => (
-    <label key={option.id} className={styles.choice}>
+    <label key={option.id} className={answering.choice}>
       <input
         type={type}
         name={name}
@@ -27,7 +28,7 @@ export default function ChoiceInputs(props: Props): ReactNode {
         disabled={mark !== undefined}
         onChange={() => onToggle(option.id)}
       />
-      <span className={styles.choiceText}>
+      <span className={answering.choiceText}>
         <OptionText option={option} />
         {mark && <Marked isChosen={chosen.includes(option.id)} isRight={option.correct} />}
       </span>
