@@ -31,12 +31,20 @@ describe('remarkClause', () => {
   test('gives each variable its label and its example', () => {
     const body = '<Wording>\n\n1. <Var name="company" /> keeps records.\n\n</Wording>';
     expect(page(body)).toMatchInlineSnapshot(`
-      "<Wording>
+      "import ClauseFoot from "@site/src/clause/react/ClauseFoot.tsx"
+      import ClauseTools from "@site/src/clause/react/ClauseTools.tsx"
+      import Var from "@site/src/clause/react/Var.tsx"
+      import Wording from "@site/src/clause/react/Wording.tsx"
+      <ClauseTools>
+      <Wording>
         list
           listItem
             paragraph
               <Var name="company" label="Who are "you"?" example="Example Ltd">
-                keeps records."
+                keeps records.
+      heading
+         Versions
+      <ClauseFoot>"
     `);
   });
 

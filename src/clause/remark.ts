@@ -8,12 +8,12 @@ import { plainText } from '../search/plainText';
 import { beginsSentence, capitalised, clauseInWords, titleFromId } from './texts';
 
 /** Components of the text of clauses. Only pages that use one ship it. */
-const COMPONENTS = ['Wording', 'Var', 'ClauseRef', 'ClauseFoot'];
+const COMPONENTS = ['Wording', 'Var', 'ClauseRef', 'ClauseTools', 'ClauseFoot'];
 
 /**
  * Gives each <Var> of a clause's wording its label and example from the front matter, and each
- * <ClauseRef> the words and the address of the clause that it refers to; puts below a clause its
- * versions. It comes last: the versions stand below the sources.
+ * <ClauseRef> the words and the address of the clause that it refers to; puts above a clause what
+ * can be done with it, and below it its versions. It comes last: they stand below the sources.
  */
 export function remarkClause(store: ContentStore) {
   return () => (tree: Root, file: VFile) => {
@@ -21,13 +21,21 @@ export function remarkClause(store: ContentStore) {
     for (const parent of nodesOf(tree)) {
       if ('children' in parent) nameClauses(parent, file, store);
     }
-    if (store.page(file.path)?.data.kind === 'clause')
-      tree.children.push(flowElement('ClauseFoot'));
+    if (store.page(file.path)?.data.kind === 'clause') frame(tree);
     const used = new Set(nodesOf(tree).map((node) => (isJsx(node) ? node.name : undefined)));
     for (const name of COMPONENTS.filter((component) => used.has(component))) {
       addImport(tree, name, `@site/src/clause/react/${name}.tsx`);
     }
   };
+}
+
+/** The heading is one of the text, so that it is in the table of contents. */
+function frame(tree: Root): void {
+  tree.children.unshift(flowElement('ClauseTools'));
+  tree.children.push(
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Versions' }] },
+    flowElement('ClauseFoot'),
+  );
 }
 
 function labelVariables(tree: Root, file: VFile, store: ContentStore): void {

@@ -33,10 +33,14 @@ describe('listEntries', () => {
         title: 'A title',
         description: 'A sentence of forty characters or more, for lists.',
         permalink: '/handbook/2016/papers/z',
-        kind: 'guidance',
-        status: 'baseline',
       },
     ]);
+  });
+
+  test('gives the newest version of a clause', () => {
+    expect(listEntries(corpus, 'clauses', undefined, all)).toContainEqual(
+      expect.objectContaining({ permalink: '/clauses/records', version: '10.0.0' }),
+    );
   });
 
   test('orders a section by position, then by title, without its own page', () => {

@@ -6,8 +6,8 @@ export interface ListEntry {
   title: string;
   description: string;
   permalink: string;
-  kind: string;
-  status: string;
+  /** Of a clause: its newest. */
+  version?: string;
 }
 
 /** Name of the data file of a list. */
@@ -37,8 +37,7 @@ export function listEntries(
       title: data.title,
       description: data.description,
       permalink: data.kind === 'clause' ? `/clauses/${data.id}` : permalink,
-      kind: data.kind,
-      status: data.kind === 'post' ? 'adopted' : data.status,
+      ...(data.kind === 'clause' && { version: data.version }),
     }));
 }
 

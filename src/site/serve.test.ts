@@ -17,6 +17,7 @@ beforeEach(() => {
   put('build/clauses/1.0.0.html', 'clause');
   put('build/assets/js/main.1a2b3c4d.js', `//${'x'.repeat(5000)}`);
   put('build/robots.txt', 'robots');
+  put('build/api/clauses/one/1.0.0.txt', '“child”');
   put('build/_headers', 'secret');
   setBase('/');
 });
@@ -124,4 +125,9 @@ test('says what is missing or damaged', async () => {
   setBase('/');
   rmSync(path.join(root, 'build'), { recursive: true });
   await expect(start()).rejects.toThrow('build holds no built site (404.html is missing).');
+});
+
+test('says of text that it is UTF-8', async () => {
+  const response = await get('/api/clauses/one/1.0.0.txt');
+  expect(response.headers.get('content-type')).toBe('text/plain;charset=utf-8');
 });

@@ -52,16 +52,24 @@ export function handbookSidebar(store: ContentStore): Generator {
   };
 }
 
-/** The clauses by title, each with its latest version. */
+/** The tools of the clause library and their pages. */
+const TOOLS = [
+  { label: 'Compare versions', href: '/clauses/compare' },
+  { label: 'Assemble terms', href: '/clauses/assemble' },
+  { label: 'Check your terms', href: '/clauses/check' },
+];
+
+/** The tools, then the clauses by title, each with its latest version. */
 export function clausesSidebar(store: ContentStore): Generator {
   return async () => {
     const index = { type: 'doc' as const, id: 'index' };
+    const tools = TOOLS.map((tool) => ({ type: 'link' as const, ...tool }));
     const clauses = latestClauses(store.corpus(), store.shows).map((page) => ({
       type: 'doc' as const,
       id: docId(page, CLAUSES_DIR),
       label: page.data.title,
     }));
-    return [index, ...clauses] as Items;
+    return [index, ...tools, ...clauses] as Items;
   };
 }
 
@@ -82,15 +90,32 @@ export function trainingSidebar(store: ContentStore): Generator {
         collapsible: false,
         collapsed: false,
         link: { type: 'doc', id: docId(course, TRAINING_DIR) },
-        items: lessonsOf(corpus, course.section ?? '')
-          .filter(store.shows)
-          .map((page) => ({ type: 'doc', id: docId(page, TRAINING_DIR), label: page.data.title })),
+        items: [
+          ...lessonsOf(corpus, course.section ?? '')
+            .filter(store.shows)
+            .map((page) => ({
+              type: 'doc',
+              id: docId(page, TRAINING_DIR),
+              label: page.data.title,
+            })),
+          ...assessmentOf(course),
+        ],
       })),
       ...others.map((page) => ({
         type: 'doc',
         id: docId(page, TRAINING_DIR),
         label: page.data.title,
       })),
+      ...(store.audience === 'trainer' ? [CHECK_RECORDS] : []),
     ] as Items;
   };
+}
+
+/** The page that only a trainer's build has; it is no document. */
+const CHECK_RECORDS = { type: 'link', label: 'Check completion records', href: '/training/verify' };
+
+/** What a course ends with; it is no document either. */
+function assessmentOf({ data, permalink }: Page): object[] {
+  if (data.kind !== 'course' || !data.assessment) return [];
+  return [{ type: 'link', label: 'Assessment', href: `${permalink}/assessment` }];
 }

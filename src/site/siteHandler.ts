@@ -19,7 +19,7 @@ export function createHandler(dir: string, headers: SiteHeaders, errorPage: Buff
     response.statusCode = 404;
     response.end(request.method === 'HEAD' ? undefined : errorPage);
   };
-  const files = sirv(dir, { etag: true, onNoMatch: notFound });
+  const files = sirv(dir, { etag: true, onNoMatch: notFound, setHeaders: nameCharset });
   const slash = new RegExp(`^(${PAGE_PATH})/$`);
   const prefix = headers.baseUrl.slice(0, -1);
 
@@ -39,6 +39,17 @@ export function createHandler(dir: string, headers: SiteHeaders, errorPage: Buff
     for (const [name, value] of Object.entries(headers.always)) response.setHeader(name, value);
     compress(request, response, () => answer(request, response));
   };
+}
+
+/** Types of plain text. Without the encoding named, browsers take it for another than UTF-8. */
+const TEXTS = new Map([
+  ['.txt', 'text/plain;charset=utf-8'],
+  ['.md', 'text/markdown;charset=utf-8'],
+]);
+
+function nameCharset(response: ServerResponse, address: string): void {
+  const type = TEXTS.get(path.extname(address));
+  if (type) response.setHeader('Content-Type', type);
 }
 
 /** The file an address stands for, inside the build: addresses of pages lack their .html. */

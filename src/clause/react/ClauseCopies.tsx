@@ -20,7 +20,7 @@ const FORMATS = [
 export default function ClauseCopies({ id, version }: CopiesProps): ReactNode {
   return (
     <>
-      <h3>
+      <h3 id="use">
         <Translate id="clause.use">Use this version</Translate>
       </h3>
       <ul>

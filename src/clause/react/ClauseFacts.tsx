@@ -18,9 +18,6 @@ interface Props {
 export default function ClauseFacts({ id, clause }: Props): ReactNode {
   return (
     <section className={styles.facts}>
-      <h2>
-        <Translate id="clause.versions">Versions</Translate>
-      </h2>
       <ul>
         {clause.versions.map((version) => (
           <li key={version.version}>
@@ -30,7 +27,7 @@ export default function ClauseFacts({ id, clause }: Props): ReactNode {
       </ul>
       {clause.changes && (
         <>
-          <h3>
+          <h3 id="what-changed">
             <Translate id="clause.changes" values={{ version: clause.version }}>
               {'What changed in {version}'}
             </Translate>
