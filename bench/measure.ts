@@ -5,6 +5,7 @@ import { build, coldBuild, type BuildResult } from './build';
 import { withBrowser } from './chromium';
 import { firstLoad, type FirstLoad } from './firstLoad';
 import { temporaryFolder } from './folders';
+import { measureLearning, type LearningResult } from './learning/measureLearning';
 import { lighthouseOf, type LighthouseResult } from './lighthouse';
 import type { BenchOptions, Part } from './options';
 import { makeOurSite } from './ourSite';
@@ -12,8 +13,12 @@ import { PAGES, type PageName } from './pages';
 import { makePlainSite } from './plainSite';
 import { timeSearch, type SearchResult } from './search';
 import { whileServed } from './serve';
+import { timeTerms, type TermsResult } from './terms';
 
 export type Kind = 'handbook' | 'plain';
+
+/** What is measured of a plain site too. */
+const COMPARED: readonly Part[] = ['build', 'bytes', 'lighthouse'];
 
 /** What was measured of one site; a part that was not asked for is missing. */
 export interface SiteResult {
@@ -25,7 +30,9 @@ export interface SiteResult {
   build?: { cold: BuildResult; warm: BuildResult };
   bytes?: Record<PageName, FirstLoad>;
   search?: SearchResult;
+  terms?: TermsResult;
   lighthouse?: Record<PageName, LighthouseResult>;
+  learning?: LearningResult;
 }
 
 /** Makes the handbook and its plain counterpart in every size and measures them one by one. */
@@ -41,11 +48,12 @@ export async function measure(
       const ours = path.join(root, `handbook-${added}`);
       const plain = path.join(root, `plain-${added}`);
       makeOurSite(projectDir, ours, added);
-      makePlainSite(projectDir, ours, plain);
+      const isCompared = parts.some((part) => COMPARED.includes(part));
+      if (isCompared) makePlainSite(projectDir, ours, plain);
       results.push(await measureSite('handbook', added, ours, parts, say));
-      results.push(await measureSite('plain', added, plain, parts, say));
+      if (isCompared) results.push(await measureSite('plain', added, plain, parts, say));
       fs.rmSync(ours, { recursive: true });
-      fs.rmSync(plain, { recursive: true });
+      fs.rmSync(plain, { recursive: true, force: true });
     }
   } finally {
     fs.rmSync(root, { recursive: true, force: true });
@@ -77,11 +85,19 @@ async function measureSite(
       begin('searching');
       result.search = await timeSearch(url);
     }
+    if (parts.includes('terms') && kind === 'handbook' && added === 0) {
+      begin('checking and comparing terms');
+      result.terms = await timeTerms(url);
+    }
     if (parts.includes('lighthouse') && added === 0) {
       begin('running Lighthouse');
       result.lighthouse = await forEachPage(url, lighthouseOf);
     }
   });
+  if (parts.includes('learning') && kind === 'handbook' && added === 0) {
+    begin('measuring a lesson');
+    result.learning = await measureLearning(dir, flags);
+  }
   return result;
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['build', 'bytes', 'search', 'lighthouse'] as const;
+export const PARTS = ['build', 'bytes', 'search', 'terms', 'lighthouse', 'learning'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

@@ -5,8 +5,8 @@ const KEPT = ['title', 'description', 'sidebar_position', 'slug', 'date', 'autho
 
 /**
  * A page of the handbook as plain Markdown, for a site without its components: citations become
- * footnotes, terms links to the glossary; quizzes, lists of pages and passages that are not
- * public are left out.
+ * footnotes, terms links to the glossary; quizzes, lists of pages and courses, and passages that are
+ * not public are left out.
  */
 export function plainPage(page: Page, corpus: Corpus): string {
   const body = page.text.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/, '');
@@ -20,8 +20,9 @@ export function plainPage(page: Page, corpus: Corpus): string {
     .replace(/<Term id="([^"]*)"\s*\/>/g, (_, id: string) => termLink(corpus, id))
     .replace(/<Term id="([^"]*)">([^<]*)<\/Term>/g, '[$2](/glossary#$1)')
     .replace(/<Var name="([^"]*)"\s*\/>/g, '*$1*')
-    .replace(/<(Quiz|PageList|SourceList)\s[^>]*\/>/g, '')
-    .replace(/<\/?(Checklist|Wording)>/g, '');
+    .replace(/<ClauseRef id="([^"]*)"\s*\/>/g, '[$1](/clauses/$1)')
+    .replace(/<(Quiz|PageList|SourceList|CourseOutline|CourseCatalogue)\s[^>]*\/>/g, '')
+    .replace(/<\/?(Checklist|Wording)(\s[^>]*)?>/g, '');
   return [header(page), text, ...[...cited].map((id) => footnote(corpus, id)), ''].join('\n');
 }
 

@@ -1,6 +1,8 @@
+import { foldTable, lessonTable, questionTable } from './learning/report';
 import type { SiteResult } from './measure';
 import { PAGES } from './pages';
 import { growth, kib, table } from './table';
+import { GOALS } from './terms';
 
 /** All that was measured, as tables with a heading each. */
 export function report(results: readonly SiteResult[]): string {
@@ -9,7 +11,9 @@ export function report(results: readonly SiteResult[]): string {
     ['First load in KiB (Brotli; fonts and pictures apart)', bytesTable(results)],
     ['Growth of the first load from the smaller handbook to the larger', growthTable(results)],
     ['Search: from "/" to the first results', searchTable(results)],
+    ['Terms of a company, in the browser, median of three runs', termsTable(results)],
     ['Lighthouse, slow phone, median of three runs', lighthouseTable(results)],
+    ...learningTables(results),
   ] as const;
   return tables
     .filter(([, text]) => text)
@@ -69,6 +73,31 @@ function searchTable(results: readonly SiteResult[]): string | undefined {
   });
   const header = ['site', 'index KiB', 'all of search KiB', 'ms', 'results'];
   return rows.length > 0 ? table(header, rows) : undefined;
+}
+
+function termsTable(results: readonly SiteResult[]): string | undefined {
+  const rows = results.flatMap(({ terms }): [string, number, number][] =>
+    terms
+      ? [
+          ['check of 200 pages with all clauses', terms.check, GOALS.check],
+          ['redline of two terms of 20 pages, first call', terms.redline, GOALS.redline],
+        ]
+      : [],
+  );
+  const cells = rows.map(([what, ...times]) => [what, ...times.map((time) => time.toFixed(0))]);
+  return rows.length > 0 ? table(['what', 'ms', 'goal: under'], cells) : undefined;
+}
+
+function learningTables(results: readonly SiteResult[]): (readonly [string, string])[] {
+  return results.flatMap(({ learning }) =>
+    learning
+      ? [
+          ['First load of a lesson in KiB', lessonTable(learning)],
+          ['From navigation to a question, median of five visits', questionTable(learning)],
+          ['Fold of events in Chromium (goal: under 50 ms)', foldTable(learning)],
+        ]
+      : [],
+  );
 }
 
 function lighthouseTable(results: readonly SiteResult[]): string | undefined {

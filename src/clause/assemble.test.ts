@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf, assemble, standaloneClause } from './assemble';
 import { cleanValue } from './fillLines';
-import { form, library, relations, state, variable, version } from './testing/library';
+import { form, library, needing, relations, state, variable, version } from './testing/library';
 import { runsText } from './texts';
 import type { AssembledDocument, AssemblyState } from './types';
 
@@ -54,10 +54,10 @@ const CLAUSES = library(
       conflicts: [{ with: 'records@2', reason: 'Never happens.' }],
     }),
     relations('removal', {
-      requires: ['conduct'],
+      requires: needing('conduct'),
       conflicts: [{ with: 'conduct@1', reason: 'It says all twice.' }],
     }),
-    relations('records', { requires: ['conduct'] }),
+    relations('records', { requires: needing('conduct') }),
   ],
 );
 const LATEST = [{ id: 'conduct', version: '2.0.0', variant: 'full' }, 'removal'] as const;
@@ -93,6 +93,16 @@ describe('assemble', () => {
       { name: 'period', label: 'Label of period', clauses: ['removal'] },
     ]);
     expect(document.problems).toEqual([]);
+  });
+
+  test('begins a sentence with a capital article, and leaves names as they are', () => {
+    const known = library([
+      version('pay', '1.0.0', [form(['1 {service} pays. Then {service} ends.'])]),
+    ]);
+    const text = (service: string) =>
+      lines(assemble(known, state(['pay'], { values: { service } }), DATE))[1];
+    expect(text('the App')).toBe('  1.1 The App pays. Then the App ends.');
+    expect(text('eBuy')).toBe('  1.1 eBuy pays. Then eBuy ends.');
   });
 
   test('gives references and variables as runs of their own', () => {
@@ -133,7 +143,7 @@ describe('assemble', () => {
   test('gives notes only where they are asked for', () => {
     const notes = (asked: boolean) =>
       assembled(state(['conduct'], { notes: asked })).clauses[0]?.notes;
-    expect([notes(false), notes(true)]).toEqual([[], ['Keep it.']]);
+    expect([notes(false), notes(true)]).toEqual([[], [{ text: 'Keep it.' }]]);
   });
 
   test('tells what could not be done as asked', () => {
@@ -160,7 +170,8 @@ describe('assemble', () => {
       '  1.3 Paragraph 2 of the clause on prohibited conduct holds. The clause on records holds too.',
     );
     expect(assembled(state(['conduct', 'removal', 'records'])).problems).toEqual([
-      '“Removal” and “Prohibited conduct” cannot stand together. It says all twice.',
+      '“Removal” and “Prohibited conduct” cannot stand together. It says all twice. ' +
+        'Choose version 2.0.0 of “Prohibited conduct”, or leave one of the two out.',
       '“Removal” refers to paragraph 2 of “Prohibited conduct” 1.0.0, which has none.',
     ]);
   });

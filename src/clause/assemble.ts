@@ -1,6 +1,9 @@
 import { chooseClauses, fullForm, type Chosen } from './chooseClauses';
+import { conflictsAmong } from './conflicts';
+import { drafterNotes } from './drafterNotes';
 import { fillLines, type Lines } from './fillLines';
-import { conflictsAmong, formOf, requirementsOf, titleOf } from './library';
+import { formOf, relationsOf, requirementsOf, titleOf } from './library';
+import { remindersOf } from './reminders';
 import { titleFromId } from './texts';
 import type {
   AssembledClause,
@@ -14,7 +17,8 @@ const TITLE = 'Terms against child sexual exploitation';
 
 /**
  * The document that a drafter has put together. Whatever could not be done as asked is told in
- * `problems`, and whatever is not filled in `unfilled`. `date` is YYYY-MM-DD.
+ * `problems`, whatever is not filled in `unfilled`, and whatever the wordings leave to the drafter
+ * in `reminders`. `date` is YYYY-MM-DD.
  */
 export function assemble(
   library: ClauseLibrary,
@@ -24,11 +28,11 @@ export function assemble(
   const { chosen, problems } = chooseClauses(library, state.clauses);
   const lines = fillLines(chosen, state.values, (id) => titleOf(library, id));
   return {
-    title: TITLE,
+    title: titleFor(library, chosen),
     date,
     clauses: chosen.map((item) => ({
       ...clauseOf(item, lines),
-      notes: state.notes ? [...item.version.notes] : [],
+      notes: state.notes ? drafterNotes(library, item, state.jurisdictions) : [],
     })),
     provenance: chosen.map(({ version, form }) => ({
       id: version.id,
@@ -39,7 +43,9 @@ export function assemble(
     })),
     license: library.license,
     unfilled: lines.unfilled,
+    doubtful: lines.doubtful,
     problems: [...problems, ...problemsOfSet(library, chosen, lines), ...lines.problems],
+    reminders: remindersOf(library, chosen, state.organisation),
   };
 }
 
@@ -61,6 +67,13 @@ export function standaloneClause(
 export interface StandaloneOptions {
   values?: Readonly<Record<string, string>>;
   titles?: Readonly<Record<string, string>>;
+}
+
+/** A clause that stands apart gives the document its title. */
+function titleFor(library: ClauseLibrary, chosen: readonly Chosen[]): string {
+  const [first] = chosen;
+  const isApart = first && relationsOf(library, first.version.id)?.apart !== undefined;
+  return isApart && chosen.length === 1 ? first.version.title : TITLE;
 }
 
 function clauseOf({ version, form, number = 0 }: Chosen, lines: Lines): AssembledClause {
@@ -92,16 +105,13 @@ function problemsOfSet(library: ClauseLibrary, chosen: Chosen[], lines: Lines): 
   const title = (id: string) => `“${titleOf(library, id)}”`;
   const missing = choices.map((choice) => ({
     id: choice.id,
-    needs: requirementsOf(library, choice).filter((id) => !present.has(id)),
+    needs: requirementsOf(library, choice).flatMap(({ id }) => (present.has(id) ? [] : [id])),
   }));
   return [
     ...missing.flatMap(({ id, needs }) =>
       needs.map((need) => `${title(id)} needs ${title(need)}, which is not in the document.`),
     ),
-    ...conflictsAmong(library, choices).map(
-      (conflict) =>
-        `${title(conflict.id)} and ${title(conflict.with)} cannot stand together. ${conflict.reason}`,
-    ),
+    ...conflictsAmong(library, choices).map(({ text }) => text),
     ...lines.outside
       .filter(({ from, to }) => !missing.some(({ id, needs }) => id === from && needs.includes(to)))
       .map(

@@ -30,7 +30,7 @@ When   *short*.
 ## Notes for the drafter
 
 See [the secret *page*](/handbook/2026/papers/secret#part), [that one][s] and
-[the open one](/handbook/2026/papers/open).
+[the open one](/handbook/2026/papers/open), and [the law](https://example.org/law).
 
 :::member
 
@@ -40,7 +40,7 @@ Members see <Cite id="law" /> this.
 
 [s]: /handbook/2026/papers/secret
 `;
-const corpus = corpusOf({
+const FILES = {
   'docs/handbook/papers/open.mdx': guidance('open'),
   'docs/handbook/papers/secret.mdx': guidance('secret', '', { audience: 'member' }),
   'docs/clauses/reports/1.0.0.mdx': clause('reports', '1.0.0', '<Wording>\n\nA.\n\n</Wording>', {
@@ -57,7 +57,8 @@ const corpus = corpusOf({
   - { id: records, requires: [reports], for: {}, order: 2 }
   - { id: reports, for: { essential: [bank] }, order: 1 }
 `,
-});
+};
+const corpus = corpusOf(FILES);
 const filesFor = (audience: Audience) =>
   compileFiles(corpus, audience, 'https://example.org/handbook');
 const files = filesFor('public');
@@ -92,9 +93,6 @@ describe('compileFiles', () => {
     const all = Object.values(files).join('\n');
     expect(all).not.toMatch(/hush|papers\/secret|Members see|member|inner circle/);
     expect(file('api/clauses/records/1.0.0.md', 'member')).toContain('Members see');
-    expect(file('api/clauses/records/1.0.0.md', 'member')).toContain(
-      '(/handbook/2026/papers/secret',
-    );
     expect(file('api/clauses/hush/1.0.0.txt', 'member')).toContain('Members see');
   });
 });
@@ -132,9 +130,40 @@ describe('Markdown', () => {
     expect(wordingHash(text)).toBe(facts.hash);
   });
 
-  test('keeps of what leads to hidden pages the words', () => {
-    expect(text).toContain('See the secret *page*, [that one][s] and\n[the open one](/handbook');
+  test('keeps of what leads to other pages the words', () => {
+    expect(text).toContain('See the secret *page*, that one and\nthe open one,');
+    expect(text).toContain('and [the law](https://example.org/law).');
+    expect(text).not.toContain('/handbook/2026');
   });
+});
+
+test('the files of a version stay as they are, but for its status, whatever else changes', () => {
+  const changes = { changes: '{ what: Title., why: Law., who: Drafters., by: At once. }' };
+  const later = corpusOf({
+    ...FILES,
+    'docs/handbook/papers/open.mdx': guidance('open', '', { audience: 'member' }),
+    'docs/handbook/papers/secret.mdx': guidance('secret'),
+    'docs/clauses/reports/2.0.0.mdx': clause('reports', '2.0.0', BODY, {
+      title: 'Telling the authorities',
+      ...changes,
+    }),
+    'docs/clauses/records/2.0.0.mdx': clause('records', '2.0.0', BODY, {
+      title: 'Records that are kept',
+      ...changes,
+    }),
+    'data/clauses.yaml': `clauses:
+  - { id: records, for: { essential: [vasp] }, order: 5 }
+  - { id: reports, for: {}, order: 9 }
+`,
+  });
+  for (const audience of ['public', 'member'] as const) {
+    const now = compileFiles(later, audience, 'https://example.org/handbook');
+    const versions = Object.entries(filesFor(audience)).filter(([name]) => /\d\.\w+$/.test(name));
+    for (const [name, text] of versions) {
+      const same = now[name]?.replace(/^( *"?status"?: "?)superseded\b/m, '$1current');
+      expect(same, name).toBe(text);
+    }
+  }
 });
 
 test('plain text is laid out to be read', () => {
@@ -161,7 +190,7 @@ test('plain text is laid out to be read', () => {
 
     1. [company] keeps:
 
-       1.1. what the clause on reports to authorities names.
+       1.1. what the clause on reports names.
 
     2. More under paragraph 1.
 
@@ -181,7 +210,7 @@ test('plain text is laid out to be read', () => {
     Notes for the drafter
     ---------------------
 
-    See the secret page, that one and the open one.
+    See the secret page, that one and the open one, and the law.
     "
   `);
 });

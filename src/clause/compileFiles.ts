@@ -4,7 +4,6 @@ import type { Corpus } from '../content/corpus';
 import { INDEX_FILE, VERSION_SCHEMA_FILE, versionFile } from './clauseFiles';
 import { compileMarkdown } from './compileMarkdown';
 import { compileText } from './compileText';
-import { titleOf } from './library';
 import { LICENSE_ID, LICENSE_URL } from './license';
 import { clausePages, loadLibrary } from './loadLibrary';
 import type { ClauseLibrary, ClauseVersion } from './types';
@@ -13,7 +12,8 @@ import { clauseVersionSchema, type PublishedVersion } from './versionSchema';
 /**
  * The files that the site offers to other programs, by their path: an index, every version as
  * JSON, plain text and Markdown, and the JSON Schema of a version. All of them name the licence
- * and the hash of the wording.
+ * and the hash of the wording. What the files of a version say comes from its own file alone, so
+ * that it never changes, but for its status.
  * @param site address of the site, without a slash at its end
  */
 export function compileFiles(
@@ -22,7 +22,6 @@ export function compileFiles(
   site: string,
 ): Record<string, string> {
   const library = loadLibrary(corpus, audience, site);
-  const titles = Object.fromEntries(library.versions.map(({ id }) => [id, titleOf(library, id)]));
   const files: Record<string, string> = {
     [INDEX_FILE]: json(indexOf(library)),
     [VERSION_SCHEMA_FILE]: json(schemaOf(site)),
@@ -33,8 +32,8 @@ export function compileFiles(
     if (!version) continue;
     const facts = factsOf(version, site);
     files[versionFile(version, 'json')] = json(published(version, site));
-    files[versionFile(version, 'txt')] = compileText(version, { ...facts, titles });
-    files[versionFile(version, 'md')] = compileMarkdown(page, facts, corpus, audience);
+    files[versionFile(version, 'txt')] = compileText(version, facts);
+    files[versionFile(version, 'md')] = compileMarkdown(page, facts, audience);
   }
   return files;
 }
@@ -89,8 +88,11 @@ function indexOf({ site, versions, relations }: ClauseLibrary): object {
         url: `${site}/clauses/${id}`,
         latest: own[0]?.version,
         versions: own.map((version) => entryOf(version, site)),
-        requires: stands?.requires ?? [],
+        requires: [...new Set(stands?.requires.map((requirement) => requirement.id))],
+        requirements: stands?.requires ?? [],
         conflicts: stands?.conflicts ?? [],
+        reminders: stands?.reminders ?? [],
+        ...(stands?.apart !== undefined && { apart: stands.apart }),
         for: stands?.for ?? { essential: [], useful: [] },
         variants: stands?.variants ?? {},
         order: stands?.order,

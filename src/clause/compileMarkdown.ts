@@ -1,26 +1,19 @@
-import type { Nodes } from 'mdast';
+import type { Link, LinkReference, Nodes, Root } from 'mdast';
 import { stringify } from 'yaml';
 import { maySee } from '../audience/audience';
 import { audienceOfPassage } from '../audience/passages';
 import type { Audience } from '../audience/schema';
-import type { Corpus } from '../content/corpus';
+import { nodesOf } from '../content/mdx';
 import type { ClausePage } from './loadLibrary';
 
 /**
  * The Markdown source of a version as the audience may see it, with `facts` as its front matter.
  * The wording is as it stands in the file, so that its hash can be computed from it.
  */
-export function compileMarkdown(
-  page: ClausePage,
-  facts: object,
-  corpus: Corpus,
-  audience: Audience,
-): string {
+export function compileMarkdown(page: ClausePage, facts: object, audience: Audience): string {
   const { tree } = page.parsed();
   if (!tree) return '';
-  const hidden = hiddenAddresses(corpus, audience);
-  const cuts: Cut[] = [];
-  collectCuts(tree, audience, hidden, cuts);
+  const cuts = cutsIn(tree, audience);
   const header = tree.children.find(({ type }) => type === 'yaml');
   let at = header?.position?.end.offset ?? 0;
   let body = '';
@@ -42,34 +35,39 @@ interface Cut {
   to: number;
 }
 
-/** Hidden passages are cut out; of a link to a hidden page only its words stay. */
-function collectCuts(node: Nodes, audience: Audience, hidden: Set<string>, cuts: Cut[]): void {
-  const from = node.position?.start.offset ?? 0;
-  const to = node.position?.end.offset ?? 0;
-  const passage = audienceOfPassage(node);
-  const leads = 'url' in node && hidden.has(node.url.split('#')[0] ?? '');
-  if ((passage && !maySee(audience, passage)) || (leads && node.type === 'definition')) {
-    cuts.push({ from, to });
-    return;
-  }
-  if (!('children' in node)) return;
-  if (!leads) {
-    node.children.forEach((child) => collectCuts(child, audience, hidden, cuts));
-    return;
-  }
-  cuts.push({ from, to: node.children[0]?.position?.start.offset ?? to });
-  node.children.forEach((child) => collectCuts(child, audience, hidden, cuts));
-  cuts.push({ from: node.children.at(-1)?.position?.end.offset ?? to, to });
+/**
+ * Hidden passages are cut out. Of a link to a page of the site only its words stay: away from the
+ * site it leads nowhere, and whether there is such a page for the audience may change.
+ */
+function cutsIn(tree: Root, audience: Audience): Cut[] {
+  const isInSite = ({ url }: { url: string }) => url.startsWith('/');
+  const definitions = nodesOf(tree).filter((node) => node.type === 'definition');
+  const inSite = new Set(definitions.filter(isInSite).map(({ identifier }) => identifier));
+  const visit = (node: Nodes): Cut[] => {
+    const passage = audienceOfPassage(node);
+    if (passage && !maySee(audience, passage)) return [placeOf(node)];
+    if (node.type === 'definition') return isInSite(node) ? [placeOf(node)] : [];
+    if (!('children' in node)) return [];
+    const cuts = node.children.flatMap(visit);
+    const isCut =
+      (node.type === 'link' && isInSite(node)) ||
+      (node.type === 'linkReference' && inSite.has(node.identifier));
+    return isCut ? around(node, cuts) : cuts;
+  };
+  return visit(tree);
 }
 
-/** The addresses that a build for the audience does not have. */
-function hiddenAddresses({ pages }: Corpus, audience: Audience): Set<string> {
-  const addresses = (isShown: boolean) =>
-    pages
-      .filter(({ data }) => maySee(audience, data.audience) === isShown)
-      .flatMap(({ data, permalink }) =>
-        data.kind === 'clause' ? [permalink, `/clauses/${data.id}`] : [permalink],
-      );
-  const shown = new Set(addresses(true));
-  return new Set(addresses(false).filter((address) => !shown.has(address)));
+/** Cuts out what stands around the words of a link. */
+function around(link: Link | LinkReference, inside: readonly Cut[]): Cut[] {
+  const { from, to } = placeOf(link);
+  const [first, last] = [link.children[0], link.children.at(-1)];
+  return [
+    { from, to: first ? placeOf(first).from : to },
+    ...inside,
+    { from: last ? placeOf(last).to : to, to },
+  ];
+}
+
+function placeOf({ position }: Nodes): Cut {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
 }

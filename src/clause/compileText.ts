@@ -9,12 +9,13 @@ export interface TextFacts {
   url: string;
   /** How to name the source. */
   credit: string;
-  /** Titles of clauses by id, for the references to them. */
-  titles: Readonly<Record<string, string>>;
 }
 
-/** A version as plain text: what it is, every form of its wording, its variables, its notes. */
-export function compileText(version: ClauseVersion, { url, credit, titles }: TextFacts): string {
+/**
+ * A version as plain text: what it is, every form of its wording, its variables, its notes. A
+ * reference names the other clause by its id in words, since titles may change.
+ */
+export function compileText(version: ClauseVersion, { url, credit }: TextFacts): string {
   const { variables, notes, changes } = version;
   const parts = [
     heading(version.title, '='),
@@ -32,7 +33,7 @@ export function compileText(version: ClauseVersion, { url, credit, titles }: Tex
             `Who has to act: ${changes.who}\n\nBy when: ${changes.by}`,
         ]
       : []),
-    ...version.forms.map((form) => formText(form, titles)),
+    ...version.forms.map(formText),
     ...(variables.length > 0
       ? [
           heading('Variables', '-'),
@@ -48,9 +49,9 @@ export function compileText(version: ClauseVersion, { url, credit, titles }: Tex
   return `${parts.join('\n\n')}\n`;
 }
 
-function formText(form: Form, titles: TextFacts['titles']): string {
+function formText(form: Form): string {
   const title = form.variant === 'full' ? 'Wording' : `Wording: ${form.variant}`;
-  const lines = formTexts(form, titles).map(({ label, text }, index) => {
+  const lines = formTexts(form).map(({ label, text }, index) => {
     const indent = '   '.repeat(Math.max(0, (form.blocks[index]?.number.length ?? 0) - 1));
     return `${indent}${label && `${label}. `}${text}`;
   });

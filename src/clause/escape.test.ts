@@ -15,6 +15,8 @@ describe('escapeMarkdown', () => {
     const usual = 'Smith & Sons (UK) Ltd., 5–7 High Street; a-b@example.com, 10:30: “yes!”';
     expect(escapeMarkdown(usual)).toBe(usual);
     expect(escapeMarkdown('http://a_b www.c')).toBe(String.raw`http\://a\_b www\.c`);
+    const addresses = 'See https://example.org/a (or http://example.org/b?c=1).';
+    expect(escapeMarkdown(addresses)).toBe(addresses);
     expect(escapeMarkdown('&amp; &#60;')).toBe(String.raw`\&amp; &\#60;`);
   });
 

@@ -1,11 +1,11 @@
 import { escapeHtml } from './escape';
 import { HEADINGS, headingOf, openPoints, provenanceRows, provenanceText } from './exportRows';
 import { placeholderOf } from './numbering';
-import type { AssembledBlock, AssembledClause, AssembledDocument, Run } from './types';
+import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from './types';
 
 const STYLE = `
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.5 Georgia, serif; }
-h1, h2, h3 { line-height: 1.2; font-family: sans-serif; }
+h1, h2, h3, h4 { line-height: 1.2; font-family: sans-serif; }
 p { margin: 0 0 .75rem; overflow-wrap: anywhere; }
 .d1 { padding-inline-start: 3rem; text-indent: -3rem; }
 .d2 { padding-inline-start: 5rem; text-indent: -2rem; }
@@ -52,14 +52,15 @@ function clauseLines(clause: AssembledClause): string[] {
     `<h2 id="${escapeHtml(clause.key)}">${escapeHtml(headingOf(clause))}</h2>`,
     ...clause.blocks.map(blockLine),
     ...(clause.notes.length > 0
-      ? [
-          '<aside>',
-          `<h3>${HEADINGS.notes}</h3>`,
-          ...clause.notes.map((note) => `<p>${escapeHtml(note)}</p>`),
-          '</aside>',
-        ]
+      ? ['<aside>', `<h3>${HEADINGS.notes}</h3>`, ...clause.notes.map(noteLine), '</aside>']
       : []),
   ];
+}
+
+function noteLine({ text, lead = '', isHeading }: Note): string {
+  if (isHeading) return `<h4>${escapeHtml(text)}</h4>`;
+  const start = lead === '' ? '' : `<strong>${escapeHtml(lead)}</strong>`;
+  return `<p>${start}${escapeHtml(text.slice(lead.length))}</p>`;
 }
 
 function blockLine({ key, label, depth, runs }: AssembledBlock): string {

@@ -30,7 +30,7 @@ export interface ExportedDocument {
   provenance: ProvenanceRow[];
   unfilled: AssembledDocument['unfilled'];
   problems: string[];
-  /** Variables that are not filled, and problems, in words. */
+  /** Variables that are not filled or hardly rightly, problems, and reminders, in words. */
   open: string[];
 }
 
@@ -61,7 +61,7 @@ export function exportedDocument(document: AssembledDocument): ExportedDocument 
           text: runsText(runs),
           runs,
         })),
-        notes,
+        notes: notes.map(({ text }) => text),
       };
     }),
     provenance: provenanceRows(document),

@@ -1,7 +1,7 @@
 import { escapeMarkdown, escapeMarkdownLine } from './escape';
 import { HEADINGS, headingOf, openPoints, provenanceRows, provenanceText } from './exportRows';
 import { placeholderOf } from './numbering';
-import type { AssembledBlock, AssembledClause, AssembledDocument, Run } from './types';
+import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from './types';
 
 /** The document as Markdown (CommonMark with tables). Numbers are text, so that none changes. */
 export function exportMarkdown(document: AssembledDocument): string {
@@ -24,31 +24,12 @@ function joinParts(parts: string[]): string {
 function clauseParts(clause: AssembledClause): string[] {
   return [
     `## ${escapeMarkdown(headingOf(clause))}`,
-    ...blockParts(clause.blocks),
+    ...clause.blocks.map(line),
     ...(clause.notes.length > 0 ? [`### ${HEADINGS.notes}`, ...clause.notes.map(quote)] : []),
   ];
 }
 
-/** Paragraphs stand apart; the parts of a paragraph are a list, nested as they are. */
-function blockParts(blocks: readonly AssembledBlock[]): string[] {
-  const parts: string[] = [];
-  let list: string[] = [];
-  const endList = () => {
-    if (list.length > 0) parts.push(list.join('\n'));
-    list = [];
-  };
-  for (const block of blocks) {
-    if (block.depth > 1) {
-      list.push(`${'  '.repeat(Math.max(0, block.depth - 2))}- ${line(block)}`);
-    } else {
-      endList();
-      parts.push(line(block));
-    }
-  }
-  endList();
-  return parts;
-}
-
+/** A paragraph or a part of one. Their labels show how they hang together; lists have none such. */
 function line({ label, runs }: AssembledBlock): string {
   const text = runs.map(runMarkdown).join('').trim();
   if (label !== '') return `${label} ${text}`;
@@ -62,8 +43,10 @@ function runMarkdown(run: Run): string {
     : escapeMarkdown(run.text);
 }
 
-function quote(note: string): string {
-  return `> ${escapeMarkdownLine(note)}`;
+function quote({ text, lead = '', isHeading }: Note): string {
+  if (isHeading || text === lead) return `> **${escapeMarkdown(text)}**`;
+  if (lead === '') return `> ${escapeMarkdownLine(text)}`;
+  return `> **${escapeMarkdown(lead)}**${escapeMarkdown(text.slice(lead.length))}`;
 }
 
 function bullets(lines: readonly string[]): string {

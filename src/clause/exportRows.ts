@@ -1,20 +1,6 @@
+import { formName } from './formNames';
 import { placeholderOf } from './numbering';
 import type { AssembledClause, AssembledDocument } from './types';
-
-const FORMS: Readonly<Record<string, string>> = {
-  full: 'full form',
-  short: 'short form',
-  acquirer: 'form for acquirers',
-  bank: 'form for banks',
-  hosting: 'form for hosting providers',
-  marketplace: 'form for marketplaces',
-  vasp: 'form for virtual-asset service providers',
-};
-
-/** A form in words, such as "short form". */
-export function formName(variant: string): string {
-  return Object.hasOwn(FORMS, variant) ? (FORMS[variant] ?? '') : `form “${variant}”`;
-}
 
 /** Where the wording of a clause of the document comes from. */
 export interface ProvenanceRow {
@@ -48,8 +34,12 @@ export function provenanceText({ date, license }: AssembledDocument): string {
   );
 }
 
-/** What is still to be settled, a line each: variables that are not filled, then problems. */
-export function openPoints({ unfilled, problems, clauses }: AssembledDocument): string[] {
+/**
+ * What is still to be settled, a line each: variables that are not filled or hardly rightly, then
+ * problems, then what the wordings leave to the drafter.
+ */
+export function openPoints(document: AssembledDocument): string[] {
+  const { unfilled, doubtful, problems, reminders, clauses } = document;
   const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
   const used = (ids: readonly string[]) => ids.map((id) => numbers.get(id) ?? id).join(', ');
   return [
@@ -57,7 +47,9 @@ export function openPoints({ unfilled, problems, clauses }: AssembledDocument): 
       ({ name, label, clauses: ids }) =>
         `${placeholderOf(name)}: ${label} (${ids.length > 1 ? 'clauses' : 'clause'} ${used(ids)})`,
     ),
+    ...doubtful.map(({ problem }) => problem),
     ...problems,
+    ...reminders,
   ];
 }
 
@@ -69,6 +61,6 @@ export const HEADINGS = {
 } as const;
 
 /** A clause with its number, as its heading reads. */
-export function headingOf({ number, title }: AssembledClause): string {
+export function headingOf({ number, title }: Pick<AssembledClause, 'number' | 'title'>): string {
   return number > 0 ? `${number}. ${title}` : title;
 }

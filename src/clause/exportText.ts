@@ -1,11 +1,5 @@
-import {
-  formName,
-  HEADINGS,
-  headingOf,
-  openPoints,
-  provenanceRows,
-  provenanceText,
-} from './exportRows';
+import { HEADINGS, headingOf, openPoints, provenanceRows, provenanceText } from './exportRows';
+import { formName } from './formNames';
 import { runsText } from './texts';
 import type { AssembledBlock, AssembledClause, AssembledDocument } from './types';
 
@@ -61,7 +55,7 @@ function blockText({ label, depth, runs }: AssembledBlock): string {
 }
 
 function clauseParts(clause: AssembledClause): string[] {
-  const notes = clause.notes.map((note) => wrapped(note, '  | ', '  | '));
+  const notes = clause.notes.map(({ text }) => wrapped(text, '  | ', '  | '));
   return [
     underlined(headingOf(clause), '-'),
     ...clause.blocks.map(blockPart),

@@ -88,6 +88,21 @@ const value = fc.oneof(
 );
 const values = fc.record({ company: value, place: value });
 
+test('notes keep the words in bold that they begin with, and their headings', () => {
+  const [first, ...others] = EXAMPLE.clauses;
+  if (!first) throw new Error('No clause');
+  const notes = [
+    { text: 'Law & order. Ask.', lead: 'Law & order.' },
+    { text: 'The <law>', isHeading: true },
+  ];
+  const document = { ...EXAMPLE, clauses: [{ ...first, notes }, ...others] };
+  expect(exportMarkdown(document)).toContain('> **Law & order.** Ask.\n\n> **The \\<law\\>**\n');
+  expect(exportHtml(document)).toContain(
+    '<p><strong>Law &amp; order.</strong> Ask.</p>\n<h4>The &lt;law&gt;</h4>',
+  );
+  expect(exportText(document)).toContain('  | Law & order. Ask.\n  |\n  | The <law>\n');
+});
+
 describe('exportText', () => {
   test('is plain text with all there is to know', () => {
     expect(exportText(EXAMPLE)).toMatchInlineSnapshot(`
@@ -199,9 +214,11 @@ describe('exportMarkdown', () => {
 
       1.2 You must not:
 
-      - (a) sell to Example Ltd;
-      - (b) buy.
-        - (i) In **\\[place\\]**.
+      (a) sell to Example Ltd;
+
+      (b) buy.
+
+      (i) In **\\[place\\]**.
 
       ### Notes for the drafter
 

@@ -1,12 +1,14 @@
 import type { Chosen } from './chooseClauses';
+import { isDuration } from './duration';
 import { fullLabelOf, labelOf, referenceText, withReferences, type Content } from './numbering';
 import { beginsSentence, capitalised, clauseInWords, runsText } from './texts';
-import type { AssembledBlock, AssembledDocument, Block, Run } from './types';
+import type { AssembledBlock, AssembledDocument, Block, Run, Variable } from './types';
 
 export interface Lines {
   /** The paragraphs of each clause, by its id. */
   blocks: Map<string, AssembledBlock[]>;
   unfilled: AssembledDocument['unfilled'];
+  doubtful: AssembledDocument['doubtful'];
   /** References to clauses that are not in the document. */
   outside: { from: string; to: string }[];
   problems: string[];
@@ -38,7 +40,10 @@ export function cleanValue(value: string): string {
 }
 
 class Filler {
-  readonly lines: Lines = { blocks: new Map(), unfilled: [], outside: [], problems: [] };
+  readonly lines: Lines = {
+    ...{ blocks: new Map(), unfilled: [], doubtful: [] },
+    ...{ outside: [], problems: [] },
+  };
   private readonly byId: Map<string, Chosen>;
 
   constructor(
@@ -80,7 +85,7 @@ class Filler {
   }
 
   private runOf(item: Chosen, piece: Content, before: readonly Run[]): Run {
-    if ('var' in piece) return this.valueOf(item, piece.var);
+    if ('var' in piece) return beginning(this.valueOf(item, piece.var), runsText(before));
     if ('clause' in piece) return this.clauseOf(item, piece.clause, runsText(before));
     return 'para' in piece ? this.paragraphOf(item, piece) : { text: piece.text };
   }
@@ -89,9 +94,7 @@ class Filler {
     const value = Object.hasOwn(this.values, name) ? cleanValue(this.values[name] ?? '') : '';
     const variable = version.variables.find((known) => known.name === name);
     if (value !== '') {
-      if (variable?.choices && !variable.choices.includes(value)) {
-        this.tell(`“${variable.label}” was answered with a text that is not among its choices.`);
-      }
+      if (variable) this.doubt(variable, value);
       return { text: value };
     }
     const label = variable?.label ?? name.replaceAll('-', ' ');
@@ -99,6 +102,17 @@ class Filler {
     if (!known) this.lines.unfilled.push({ name, label, clauses: [version.id] });
     else if (!known.clauses.includes(version.id)) known.clauses.push(version.id);
     return { unfilled: name, label };
+  }
+
+  /** Takes what was answered as it is, and tells where that is hardly what was asked for. */
+  private doubt({ name, label, type, choices, example }: Variable, value: string): void {
+    if (choices && !choices.includes(value)) {
+      this.tell(`“${label}” was answered with a text that is not among its choices.`);
+    }
+    const known = this.lines.doubtful.some((entry) => entry.name === name);
+    if (known || type !== 'duration' || isDuration(value)) return;
+    const problem = `“${label}” was answered with “${value}”, which is no number with a unit, such as “${example}”.`;
+    this.lines.doubtful.push({ name, label, problem });
   }
 
   private clauseOf({ version }: Chosen, id: string, before: string): Run {
@@ -136,6 +150,12 @@ class Filler {
 
 function keyOf(id: string, { number }: Block, index: number): string {
   return `${id}:${number.length > 0 ? number.join('.') : `text-${index}`}`;
+}
+
+/** An article at the beginning of a sentence has a capital; a name stays as it was typed. */
+function beginning(run: Run, before: string): Run {
+  const isArticle = isPlain(run) && /^the /.test(run.text) && beginsSentence(before);
+  return isArticle ? { text: capitalised(run.text) } : run;
 }
 
 function isPlain(run: Run): run is { text: string } {

@@ -1,6 +1,9 @@
-import type { ClauseLibrary, ClauseRelations, ClauseVersion, Form } from './types';
+import type { ClauseLibrary, ClauseRelations, ClauseVersion, Form, Requirement } from './types';
 import { titleFromId } from './texts';
 import { compareVersions } from './versions';
+
+/** What is said to drafters is in the language of the clauses. */
+const LIST = new Intl.ListFormat('en-GB');
 
 /** What a drafter chose of a clause. */
 export interface Choice {
@@ -37,48 +40,30 @@ export function titleOf(library: ClauseLibrary, id: string): string {
   return latestOf(library, id)?.title ?? titleFromId(id);
 }
 
-/**
- * The clauses that a choice cannot stand without. Relations speak of the newest version; an older
- * one needs only those of them that its wording names.
- */
-export function requirementsOf(library: ClauseLibrary, choice: Choice): string[] {
-  const requires = relationsOf(library, choice.id)?.requires ?? [];
-  const chosen = versionOf(library, choice);
-  if (!chosen || chosen.version === latestOf(library, choice.id)?.version) return requires;
-  const named = new Set(
-    (formOf(chosen, choice.variant) ?? chosen.forms[0])?.blocks.flatMap(({ content }) =>
-      content.flatMap((inline) => ('clause' in inline ? [inline.clause] : [])),
-    ),
+/** What a choice cannot stand without. */
+export function requirementsOf(library: ClauseLibrary, { id, version }: Choice): Requirement[] {
+  return (relationsOf(library, id)?.requires ?? []).filter(
+    ({ since }) => since === undefined || compareVersions(version, since) >= 0,
   );
-  return requires.filter((id) => named.has(id));
 }
 
-/** Two clauses that cannot stand together. */
-export interface Conflict {
-  id: string;
-  with: string;
-  reason: string;
+/** Whether a clause cannot stand without another. */
+export function needs(library: ClauseLibrary, choice: Choice, id: string): boolean {
+  return requirementsOf(library, choice).some((requirement) => requirement.id === id);
 }
 
-/**
- * The conflicts among some choices, each once. `with` in the relations names a clause, or some of
- * its versions: "prohibited-conduct@2" or "prohibited-conduct@2.0.0".
- */
-export function conflictsAmong(library: ClauseLibrary, choices: readonly Choice[]): Conflict[] {
-  const found = new Map<string, Conflict>();
-  for (const choice of choices) {
-    for (const conflict of relationsOf(library, choice.id)?.conflicts ?? []) {
-      const other = choices.find((item) => item.id !== choice.id && isMeant(conflict.with, item));
-      const key = [choice.id, other?.id].sort().join(' ');
-      if (!other || found.has(key)) continue;
-      found.set(key, { id: choice.id, with: other.id, reason: conflict.reason });
-    }
-  }
-  return [...found.values()];
+/** Whether a choice is one of the versions that "records", "records@2" or "records@2.0.0" names. */
+export function isMeant(name: string, { id, version }: Choice): boolean {
+  const [wanted, prefix] = name.split('@');
+  return wanted === id && (prefix === undefined || isOf(prefix, version));
 }
 
-function isMeant(name: string, { id, version }: Choice): boolean {
-  const [wanted, wantedVersion] = name.split('@');
-  if (wanted !== id) return false;
-  return wantedVersion === undefined || `${version}.`.startsWith(`${wantedVersion}.`);
+/** Whether a version is meant by its beginning, such as "2" or "2.0". */
+export function isOf(prefix: string, version: string): boolean {
+  return `${version}.`.startsWith(`${prefix}.`);
+}
+
+/** Titles as in “A”, “B” and “C”. */
+export function quoted(library: ClauseLibrary, ids: readonly string[]): string {
+  return LIST.format(ids.map((id) => `“${titleOf(library, id)}”`));
 }

@@ -9,7 +9,7 @@ export interface VersionIndex extends Omit<ClauseVersion, 'forms' | 'notes'> {
  * The library without the texts: what its pages load at once. The texts are five times as much
  * and come after the first paint.
  */
-export interface LibraryIndex extends Omit<ClauseLibrary, 'versions'> {
+export interface LibraryIndex extends Omit<ClauseLibrary, 'versions' | 'bodies' | 'guidance'> {
   versions: VersionIndex[];
 }
 
@@ -18,5 +18,11 @@ export function indexLibrary(library: ClauseLibrary): LibraryIndex {
     ...version,
     forms: forms.map(({ variant, when }) => ({ variant, when })),
   }));
-  return { ...library, versions };
+  const { site, license, relations } = library;
+  return { site, license, relations, versions };
+}
+
+/** The library without what only a drafter who wants notes needs. */
+export function withoutGuidance({ guidance: _, ...library }: ClauseLibrary): ClauseLibrary {
+  return { ...library, versions: library.versions.map((version) => ({ ...version, notes: [] })) };
 }

@@ -46,7 +46,7 @@ const corpus = corpusOf({
     audience: 'member',
   }),
   'data/clauses.yaml': `clauses:
-  - { id: reports, requires: [secret], conflicts: [{ with: secret@1, reason: R. }, { with: records@1, reason: R. }], for: {}, order: 3 }
+  - { id: reports, requires: [{ id: secret }], conflicts: [{ with: secret@1, reason: R. }, { with: records@1, reason: R. }], for: {}, order: 3 }
   - { id: records, for: { essential: [bank] }, variants: { bank: short }, order: 2 }
   - { id: secret, for: {}, order: 1 }
 `,

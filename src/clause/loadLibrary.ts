@@ -1,15 +1,13 @@
-import type { Root, RootContent } from 'mdast';
 import { maySee } from '../audience/audience';
 import { visibleTree } from '../audience/passages';
 import type { Audience } from '../audience/schema';
 import type { Corpus, Page } from '../content/corpus';
-import { nodesOf } from '../content/mdx';
 import type { ClauseFrontMatter } from '../content/schema';
-import { plainText } from '../search/plainText';
 import { compileWording } from './compileWording';
 import { LICENSE } from './license';
+import { guidanceOf, notesOf, sourceText } from './loadGuidance';
 import { wordingHash } from './lock';
-import type { ClauseLibrary, ClauseVersion } from './types';
+import type { ClauseGuidance, ClauseLibrary, ClauseVersion, ReportingBody } from './types';
 import { compareVersions, latestVersion } from './versions';
 
 /**
@@ -29,11 +27,43 @@ export function loadLibrary(corpus: Corpus, audience: Audience, site = ''): Clau
       .filter(({ id }) => ids.has(id))
       .map((value) => ({
         ...value,
-        requires: value.requires.filter((id) => ids.has(id)),
+        requires: value.requires.filter(({ id }) => ids.has(id)),
         conflicts: value.conflicts.filter((conflict) => ids.has(idOf(conflict.with))),
+        reminders: value.reminders.filter((reminder) => ids.has(idOf(reminder.with))),
       }))
       .sort((a, b) => a.order - b.order),
+    bodies: bodiesOf(corpus),
+    guidance: allGuidance(corpus, pages, audience),
   };
+}
+
+function bodiesOf(corpus: Corpus): ReportingBody[] {
+  return [...corpus.bodies.values()].map(({ value: { id: _, sources, ...body } }) => ({
+    ...body,
+    sources: sources.flatMap((id) => sourceOf(corpus, id)),
+  }));
+}
+
+function allGuidance(
+  corpus: Corpus,
+  pages: readonly ClausePage[],
+  audience: Audience,
+): ClauseGuidance {
+  const versions = Object.fromEntries(
+    pages.map(({ data, parsed }) => {
+      const { tree } = parsed();
+      const told = tree ? guidanceOf(visibleTree(tree, audience), data.jurisdictions) : [];
+      return [`${data.id}@${data.version}`, told] as const;
+    }),
+  );
+  const cited = new Set(Object.values(versions).flatMap((told) => told.flatMap((t) => t.sources)));
+  const sources = [...cited].flatMap((id) => sourceOf(corpus, id).map((text) => [id, text]));
+  return { versions, sources: Object.fromEntries(sources) as ClauseGuidance['sources'] };
+}
+
+function sourceOf(corpus: Corpus, id: string): string[] {
+  const source = corpus.sources.get(id);
+  return source ? [sourceText(source.value)] : [];
 }
 
 /** A page that holds a version of a clause. */
@@ -76,26 +106,6 @@ function versionOf(
     notes: tree ? notesOf(visibleTree(tree, audience)) : [],
     hash: wordingHash(page.text),
   };
-}
-
-/** Blocks that are one paragraph of the notes each. */
-const PARAGRAPHS = new Set(['paragraph', 'heading', 'tableRow']);
-
-function notesOf(tree: Root): string[] {
-  const begin = tree.children.findIndex(
-    (node) => isSection(node) && plainText(node) === 'Notes for the drafter',
-  );
-  if (begin < 0) return [];
-  const rest = tree.children.slice(begin + 1);
-  const end = rest.findIndex(isSection);
-  return nodesOf({ type: 'root', children: end < 0 ? rest : rest.slice(0, end) })
-    .filter(({ type }) => PARAGRAPHS.has(type))
-    .map(plainText)
-    .filter((text) => text !== '');
-}
-
-function isSection(node: RootContent): boolean {
-  return node.type === 'heading' && node.depth === 2;
 }
 
 /** The id in "records" and "records@2". */

@@ -1,3 +1,5 @@
+import { compareVersions } from './versions';
+
 /** Two versions of a clause that are compared, as the address of a redline names them. */
 export interface Pair {
   clause: string;
@@ -24,4 +26,10 @@ export function parsePair(query: string): Pair | undefined {
   const form = fields.get('form') ?? undefined;
   if (!ID.test(clause) || !VERSION.test(from) || !VERSION.test(to)) return undefined;
   return form !== undefined && ID.test(form) ? { clause, from, to, form } : { clause, from, to };
+}
+
+/** The same pair with the older version first, as a reader takes it to be. */
+export function inOrder(pair: Pair): Pair {
+  const { from, to } = pair;
+  return compareVersions(from, to) > 0 ? { ...pair, from: to, to: from } : pair;
 }

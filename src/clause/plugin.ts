@@ -3,10 +3,11 @@ import type { Compiler } from 'webpack';
 import { contentGlobs } from '../content/plugin';
 import type { ContentStore } from '../content/store';
 import { compileFiles } from './compileFiles';
-import { indexLibrary } from './libraryIndex';
+import { indexLibrary, withoutGuidance } from './libraryIndex';
 import { loadLibrary } from './loadLibrary';
+import type { ToolPage } from './reservedIds';
 
-const PAGES = {
+const PAGES: Record<ToolPage, string> = {
   compare: '@site/src/clause/react/ComparePage.tsx',
   assemble: '@site/src/clause/react/AssemblePage.tsx',
   check: '@site/src/clause/react/CheckPage.tsx',
@@ -24,7 +25,8 @@ export function clausePlugin(store: ContentStore) {
       getPathsToWatch: () => contentGlobs(store.siteDir),
       contentLoaded: async ({ actions: { addRoute, createData } }) => {
         const all = loadLibrary(store.corpus(), store.audience, site);
-        await createData('library.json', JSON.stringify(all));
+        await createData('library.json', JSON.stringify(withoutGuidance(all)));
+        await createData('guidance.json', JSON.stringify(all.guidance));
         const library = await createData('index.json', JSON.stringify(indexLibrary(all)));
         for (const [name, component] of Object.entries(PAGES)) {
           addRoute({

@@ -8,7 +8,7 @@ import {
   withClause,
   withoutClause,
 } from './presets';
-import { form, library, relations, state, version } from './testing/library';
+import { form, library, needing, relations, state, version } from './testing/library';
 import type { Organisation } from './types';
 
 const forms = [form(['1 Text.']), form(['1 Bank.'], 'bank')];
@@ -24,7 +24,7 @@ const CLAUSES = library(
   ],
   [
     relations('repeat', {
-      requires: ['removal'],
+      requires: needing('removal'),
       order: 30,
       for: { essential: ['hosting'], useful: ['bank'] },
     }),
@@ -33,7 +33,10 @@ const CLAUSES = library(
       for: { essential: ['bank'], useful: ['hosting'] },
       variants: { bank: 'bank', hosting: 'none' },
     }),
-    relations('removal', { requires: ['conduct', 'missing'], order: 20 }),
+    relations('removal', {
+      requires: [{ id: 'conduct', since: '2.0.0' }, { id: 'missing' }],
+      order: 20,
+    }),
     relations('holding', {
       order: 40,
       conflicts: [{ with: 'forfeiting', reason: 'Nothing is forfeited.' }],
@@ -72,7 +75,7 @@ describe('addRequired', () => {
     ]);
   });
 
-  test('asks of an older version only what its wording names', () => {
+  test('asks of an older version only what it needed then', () => {
     expect(addRequired(state(['removal']).clauses, CLAUSES).added).toEqual([]);
   });
 
@@ -120,15 +123,35 @@ describe('withClause', () => {
       const { state: after, refused } = withClause(before, CLAUSES, { id: wanted });
       expect(after).toBe(before);
       expect(refused).toBe(
-        '“Title of holding” and “Title of forfeiting” cannot stand together. Nothing is forfeited.',
+        '“Title of holding” and “Title of forfeiting” cannot stand together. ' +
+          'Nothing is forfeited. Leave one of the two out.',
       );
     }
+  });
+
+  test('names every conflict', () => {
+    const conflicts = [
+      { with: 'one', reason: 'Both are about fees.' },
+      { with: 'two', reason: 'Both are about audits.' },
+    ];
+    const crowd = library(
+      ['one', 'two', 'all'].map((id) => version(id, '1.0.0', forms)),
+      [relations('all', { conflicts })],
+    );
+    expect(withClause(state(['one', 'two']), crowd, { id: 'all' }).refused).toBe(
+      '“Title of all” and “Title of one” cannot stand together. Both are about fees. Leave one of the two out. ' +
+        '“Title of all” and “Title of two” cannot stand together. Both are about audits. Leave one of the two out.',
+    );
   });
 
   test('still adds other clauses where there is a conflict already', () => {
     const both = state(['holding', 'forfeiting']);
     expect(conflictsOf(both, CLAUSES)).toEqual([
-      { id: 'holding', with: 'forfeiting', reason: 'Nothing is forfeited.' },
+      {
+        id: 'holding',
+        with: 'forfeiting',
+        text: expect.stringContaining('Nothing is forfeited.') as string,
+      },
     ]);
     expect(withClause(both, CLAUSES, { id: 'conduct' }).refused).toBeUndefined();
   });
@@ -146,13 +169,31 @@ describe('withoutClause', () => {
     expect(withoutClause(both, CLAUSES, 'conduct')).toEqual({
       state: both,
       added: [],
-      refused: '“Title of removal” needs it. Take that out first.',
+      removed: [],
+      refused: '“Title of removal” needs it. Take that clause out first.',
     });
     expect(ids(withoutClause(both, CLAUSES, 'repeat').state.clauses)).toEqual([
       'conduct',
       'removal',
     ]);
     expect(withoutClause(both, CLAUSES, 'holding').state.clauses).toEqual(both.clauses);
+  });
+
+  test('names every clause that needs it', () => {
+    const needs = { requires: needing('base') };
+    const ids = ['base', 'one', 'two', 'three'];
+    const crowd = library(
+      ids.map((id) => version(id, '1.0.0', forms)),
+      [relations('one', needs), relations('two', needs), relations('three', needs)],
+    );
+    const refusal = (present: string[]) =>
+      withoutClause(state(['base', ...present]), crowd, 'base').refused;
+    expect(refusal(['one', 'two'])).toBe(
+      '“Title of one” and “Title of two” need it. Take those clauses out first.',
+    );
+    expect(refusal(['one', 'two', 'three'])).toBe(
+      '“Title of one”, “Title of two” and “Title of three” need it. Take those clauses out first.',
+    );
   });
 });
 

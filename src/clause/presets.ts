@@ -1,16 +1,18 @@
+import { conflictsAmong, pairOf, type Conflict } from './conflicts';
 import {
-  conflictsAmong,
   formOf,
   latestOf,
+  needs,
+  quoted,
   relationsOf,
   requirementsOf,
   titleOf,
   type Choice,
-  type Conflict,
 } from './library';
 import type { AssemblyState, ClauseLibrary, Organisation } from './types';
+import { withoutNeeded } from './withoutNeeded';
 
-/** A clause that came along, and why, in words. */
+/** A clause that came along or went along, and why, in words. */
 export interface Added {
   id: string;
   reason: string;
@@ -20,6 +22,8 @@ export interface Added {
 export interface Outcome {
   state: AssemblyState;
   added: Added[];
+  /** Clauses that went out with another one. */
+  removed: Added[];
   refused?: string;
 }
 
@@ -47,7 +51,7 @@ export function addRequired(
   // The list grows while it is read, so that what is added brings along what it needs itself.
   const queue = [...clauses];
   for (const choice of queue) {
-    for (const id of requirementsOf(library, choice)) {
+    for (const { id } of requirementsOf(library, choice)) {
       if (result.some((present) => present.id === id)) continue;
       const needed = newest(library, id, organisation);
       if (!needed) continue;
@@ -65,8 +69,9 @@ export function conflictsOf(state: AssemblyState, library: ClauseLibrary): Confl
 }
 
 /**
- * Adds a clause and what it needs, or puts another version or form in its place. Refused, with the
- * reason, where it cannot stand beside what is there.
+ * Adds a clause and what it needs, or puts another version or form in its place. What only the
+ * former version needed goes out where the new one cannot stand beside it. Refused, with the reason,
+ * where the clause cannot stand beside what is there.
  */
 export function withClause(
   state: AssemblyState,
@@ -74,40 +79,69 @@ export function withClause(
   wish: { id: string; version?: string; variant?: string },
 ): Outcome {
   const usual = newest(library, wish.id, state.organisation);
-  if (!usual) {
-    return { state, added: [], refused: `The library has no clause “${wish.id}”.` };
-  }
+  if (!usual) return refused(state, `The library has no clause “${wish.id}”.`);
   const choice = {
     id: wish.id,
     version: wish.version ?? usual.version,
     variant: wish.variant ?? usual.variant,
   };
-  const index = state.clauses.findIndex(({ id }) => id === wish.id);
-  const clauses =
-    index < 0
-      ? inPlace(state.clauses, choice, library)
-      : state.clauses.map((present, place) => (place === index ? choice : present));
-  const complete = addRequired(clauses, library, state.organisation);
+  const former = state.clauses.find(({ id }) => id === wish.id);
+  const clauses = former
+    ? state.clauses.map((present) => (present === former ? choice : present))
+    : inPlace(state.clauses, choice, library);
+  const kept = former ? withoutFormer(clauses, former, choice, library) : clauses;
+  const complete = addRequired(kept, library, state.organisation);
   const before = conflictsOf(state, library).map(pairOf);
-  const conflict = conflictsAmong(library, complete.clauses).find(
+  const conflicts = conflictsAmong(library, complete.clauses).filter(
     (found) => !before.includes(pairOf(found)),
   );
-  if (conflict) return { state, added: [], refused: refusal(conflict, library) };
-  return { state: { ...state, clauses: complete.clauses }, added: complete.added };
+  if (conflicts.length > 0) return refused(state, conflicts.map(({ text }) => text).join(' '));
+  return {
+    state: { ...state, clauses: complete.clauses },
+    added: complete.added,
+    removed: clauses
+      .filter((present) => !kept.includes(present))
+      .map(({ id }) => ({ id, reason: noLongerNeeded(library, choice) })),
+  };
 }
 
-/** Takes a clause out. Refused, with the reason, where another one needs it. */
+/**
+ * Takes a clause out. Refused, with the reason, where another one needs it. Clauses that need each
+ * other go out together.
+ */
 export function withoutClause(state: AssemblyState, library: ClauseLibrary, id: string): Outcome {
-  const needing = state.clauses.filter(
-    (choice) => choice.id !== id && requirementsOf(library, choice).includes(id),
-  );
-  if (needing.length > 0 && state.clauses.some((choice) => choice.id === id)) {
-    const titles = needing.map((choice) => `“${titleOf(library, choice.id)}”`).join(', ');
-    const needs = needing.length > 1 ? 'need it' : 'needs it';
-    return { state, added: [], refused: `${titles} ${needs}. Take that out first.` };
-  }
-  const clauses = state.clauses.filter((choice) => choice.id !== id);
-  return { state: { ...state, clauses }, added: [] };
+  const { together, refusal } = withoutNeeded(state.clauses, library, id);
+  if (refusal !== undefined) return refused(state, refusal);
+  const others = together.filter((other) => other !== id);
+  const reason = `It and ${quoted(library, [id])} need each other.`;
+  return {
+    state: { ...state, clauses: state.clauses.filter((choice) => !together.includes(choice.id)) },
+    added: [],
+    removed: others.map((other) => ({ id: other, reason })),
+  };
+}
+
+function refused(state: AssemblyState, reason: string): Outcome {
+  return { state, added: [], removed: [], refused: reason };
+}
+
+/** Without the clauses that only the former version needed and the new one cannot stand beside. */
+function withoutFormer(
+  clauses: readonly Choice[],
+  former: Choice,
+  choice: Choice,
+  library: ClauseLibrary,
+): readonly Choice[] {
+  return clauses.filter((present) => {
+    const isLeft = needs(library, former, present.id) && !needs(library, choice, present.id);
+    const isFree = clauses.every((other) => !needs(library, other, present.id));
+    const isAgainst = conflictsAmong(library, [present, choice]).length > 0;
+    return !(isLeft && isFree && isAgainst);
+  });
+}
+
+function noLongerNeeded(library: ClauseLibrary, { id, version }: Choice): string {
+  return `Version ${version} of ${quoted(library, [id])} does not need it and cannot stand beside it.`;
 }
 
 function idsFor(
@@ -116,7 +150,7 @@ function idsFor(
   kind: 'essential' | 'useful',
 ): string[] {
   return [...library.relations]
-    .filter((relations) => relations.for[kind].includes(organisation))
+    .filter(({ apart, for: kinds }) => apart === undefined && kinds[kind].includes(organisation))
     .sort((one, other) => one.order - other.order)
     .map(({ id }) => id);
 }
@@ -140,13 +174,4 @@ function inPlace(choices: readonly Choice[], choice: Choice, library: ClauseLibr
   const index = choices.findIndex(({ id }) => order(id) > order(choice.id));
   const at = index < 0 ? choices.length : index;
   return [...choices.slice(0, at), choice, ...choices.slice(at)];
-}
-
-function pairOf(conflict: Conflict): string {
-  return [conflict.id, conflict.with].sort().join(' ');
-}
-
-function refusal(conflict: Conflict, library: ClauseLibrary): string {
-  const [one, other] = [conflict.id, conflict.with].map((id) => `“${titleOf(library, id)}”`);
-  return `${one} and ${other} cannot stand together. ${conflict.reason}`;
 }

@@ -69,6 +69,24 @@ describe('redlineTexts', () => {
     expect(redline.blocks.map(isMovedAway)).toEqual([true, false, false, false]);
   });
 
+  test('puts new parts of a paragraph before the next one that was deleted', () => {
+    const labelled = (...lines: [string, string][]) =>
+      lines.map(([label, text]) => ({ label, text }));
+    const redline = redlineTexts(
+      labelled(['4', ASK], ['5', 'Nobody pays a fee here.'], ['5.1', 'Never.'], ['6', KEEP]),
+      labelled(['4', ASK], ['4.1', 'Interest grows.'], ['4.2', TELL], ['5', 'Mail.'], ['6', KEEP]),
+    );
+    expect(redline.blocks.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ['same', '4', '4'],
+      ['inserted', undefined, '4.1'],
+      ['inserted', undefined, '4.2'],
+      ['deleted', '5', undefined],
+      ['deleted', '5.1', undefined],
+      ['inserted', undefined, '5'],
+      ['same', '6', '6'],
+    ]);
+  });
+
   test('recognises a paragraph that was cut out of a longer one', () => {
     const redline = redlineTexts(numbered(`${ASK} ${TELL} ${KEEP}`), numbered(TELL));
     expect(shown(redline)).toEqual([`changed 1 1: [-${ASK} -]${TELL}[- ${KEEP}-]`]);
@@ -87,8 +105,21 @@ describe('redlineTexts', () => {
     expect(redline.counts).toEqual({ changed: 0, inserted: 3, deleted: 2, moved: 0 });
   });
 
+  test('never takes a title for a part of the text', () => {
+    const redline = redlineTexts(
+      [{ label: '1', text: KEEP, heading: true }],
+      [{ label: '1', text: KEEP }],
+    );
+    expect(redline.blocks).toMatchObject([
+      { kind: 'deleted', before: '1', heading: true },
+      { kind: 'inserted', after: '1' },
+    ]);
+    expect(redline.blocks[1]).not.toHaveProperty('heading');
+  });
+
   const paragraph = fc.record({
     label: fc.constantFrom('', '1', '2.1', '(a)'),
+    heading: fc.constantFrom(undefined, true as const),
     text: fc.oneof(
       fc.constantFrom('', ' ', 'and', ASK, TELL, KEEP, `${ASK} ${TELL}`, ASK.replace('for', 'to')),
       fc.string({ unit: 'binary' }),
@@ -167,13 +198,16 @@ describe('redlineSets', () => {
       assemble(clauses, state(ids), '2026-11-22'),
     );
     if (!one || !two) throw new Error('no documents');
-    expect(shown(redlineSets(one, two))).toEqual([
+    const redline = redlineSets(one, two);
+    expect(shown(redline)).toEqual([
       'inserted - 1: {+Title of conduct+}',
       `inserted - 1.1: {+${ASK}+}`,
       'inserted - 1.1(a): {+first part;+}',
       'same 1 2: Title of records',
       `same 1.1 2.1: ${KEEP}`,
     ]);
+    const headings = redline.blocks.flatMap(({ after, heading }) => (heading ? [after] : []));
+    expect(headings).toEqual(['1', '2']);
   });
 });
 

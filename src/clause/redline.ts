@@ -1,4 +1,4 @@
-import { alignBlocks, type Pair } from './alignBlocks';
+import { alignBlocks, type Alignment, type Pair } from './alignBlocks';
 import { diffWords } from './diffWords';
 import { formTexts, documentTexts, type LabelledText } from './texts';
 import type { AssembledDocument, Form, Piece, Redline, RedlineBlock } from './types';
@@ -14,20 +14,22 @@ export function redlineTexts(
   before: readonly LabelledText[],
   after: readonly LabelledText[],
 ): Redline {
-  const { pairs, moves } = alignBlocks(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-  );
+  const { pairs, moves } = alignTexts(before, after);
   const movedFrom = new Map(moves.map(({ a, b }) => [b, a]));
   const movedAway = new Set(moves.map(({ a }) => a));
   const blocks: RedlineBlock[] = [];
   const from: Pair = { a: 0, b: 0 };
   for (const pair of [...pairs, { a: before.length, b: after.length }]) {
-    for (; from.a < pair.a; from.a += 1) {
-      blocks.push(leaving(before[from.a], movedAway.has(from.a) ? 'moved' : 'deleted'));
-    }
-    for (; from.b < pair.b; from.b += 1) {
-      blocks.push(arriving(before[movedFrom.get(from.b) ?? -1], after[from.b]));
+    while (from.a < pair.a || from.b < pair.b) {
+      const leaves =
+        from.b === pair.b || (from.a < pair.a && !isPart(after[from.b], before[from.a]));
+      if (leaves) {
+        blocks.push(leaving(before[from.a], movedAway.has(from.a) ? 'moved' : 'deleted'));
+        from.a += 1;
+      } else {
+        blocks.push(arriving(before[movedFrom.get(from.b) ?? -1], after[from.b]));
+        from.b += 1;
+      }
     }
     if (pair.a < before.length) blocks.push(staying(before[from.a++], after[from.b++]));
   }
@@ -54,8 +56,8 @@ export function isMovedAway(block: RedlineBlock): boolean {
 
 /** The later text. */
 export function acceptAll({ blocks }: Redline): LabelledText[] {
-  return blocks.flatMap(({ after, pieces }) =>
-    after === undefined ? [] : [{ label: after, text: textWithout('deleted', pieces) }],
+  return blocks.flatMap(({ after, heading, pieces }) =>
+    after === undefined ? [] : [lineOf(after, textWithout('deleted', pieces), heading)],
   );
 }
 
@@ -64,7 +66,7 @@ export function rejectAll({ blocks }: Redline): LabelledText[] {
   return blocks.flatMap((block) =>
     block.before === undefined || (block.kind === 'moved' && !isMovedAway(block))
       ? []
-      : [{ label: block.before, text: textWithout('inserted', block.pieces) }],
+      : [lineOf(block.before, textWithout('inserted', block.pieces), block.heading)],
   );
 }
 
@@ -77,24 +79,55 @@ export function withoutMoves({ blocks }: Redline): Redline {
     if (block.kind !== 'moved') return block;
     if (isMovedAway(block)) return { ...block, kind: 'deleted' };
     const text = textWithout('deleted', block.pieces);
-    return { kind: 'inserted', after: block.after, pieces: piecesOf('inserted', text) };
+    return arriving(undefined, lineOf(block.after ?? '', text, block.heading));
   });
   return { blocks: plain, counts: countsOf(plain) };
+}
+
+/** A title of a clause is never the same paragraph as a part of its text. */
+function alignTexts(before: readonly LabelledText[], after: readonly LabelledText[]): Alignment {
+  const textOf = ({ text }: LabelledText) => text;
+  const { pairs, moves } = alignBlocks(before.map(textOf), after.map(textOf));
+  const isSameKind = ({ a, b }: Pair) => before[a]?.heading === after[b]?.heading;
+  return { pairs: pairs.filter(isSameKind), moves: moves.filter(isSameKind) };
+}
+
+/**
+ * True where a paragraph that arrives is a part of what stands above, such as 4.4, and one that
+ * leaves begins something of its own, such as 5: the part is not to stand below that.
+ */
+function isPart(arrives: LabelledText | undefined, leaves: LabelledText | undefined): boolean {
+  return depthOf(arrives) > depthOf(leaves);
+}
+
+/** How many numbers a label is made of: 3 for "4.2(a)". */
+function depthOf(line: LabelledText | undefined): number {
+  return line?.label.match(/\d+|\([^)]+\)/g)?.length ?? 0;
 }
 
 function staying(before?: LabelledText, after?: LabelledText): RedlineBlock {
   const pieces = diffWords(before?.text ?? '', after?.text ?? '');
   const kind = pieces.every((piece) => piece.kind === 'same') ? 'same' : 'changed';
-  return { kind, before: before?.label, after: after?.label, pieces };
+  return { kind, before: before?.label, after: after?.label, ...flagOf(after), pieces };
 }
 
 function leaving(before: LabelledText | undefined, kind: 'moved' | 'deleted'): RedlineBlock {
-  return { kind, before: before?.label, pieces: piecesOf('deleted', before?.text ?? '') };
+  const pieces = piecesOf('deleted', before?.text ?? '');
+  return { kind, before: before?.label, ...flagOf(before), pieces };
 }
 
 function arriving(before: LabelledText | undefined, after?: LabelledText): RedlineBlock {
   if (before) return { ...staying(before, after), kind: 'moved' };
-  return { kind: 'inserted', after: after?.label, pieces: piecesOf('inserted', after?.text ?? '') };
+  const pieces = piecesOf('inserted', after?.text ?? '');
+  return { kind: 'inserted', after: after?.label, ...flagOf(after), pieces };
+}
+
+function lineOf(label: string, text: string, heading?: boolean): LabelledText {
+  return { label, text, ...flagOf({ heading }) };
+}
+
+function flagOf(line?: { heading?: boolean }): { heading?: true } {
+  return line?.heading ? { heading: true } : {};
 }
 
 function piecesOf(kind: Piece['kind'], text: string): Piece[] {

@@ -5,6 +5,8 @@ import type { AssembledDocument, Form, Inline, Run } from './types';
 export interface LabelledText {
   label: string;
   text: string;
+  /** True for the title of a clause. */
+  heading?: boolean;
 }
 
 /** How a reference to a clause reads where the clause has no number: by its title. */
@@ -65,7 +67,7 @@ export function documentTexts(document: AssembledDocument): LabelledText[] {
   return document.clauses.flatMap(({ number, title, blocks }) => {
     const labels = fullLabels(blocks);
     return [
-      { label: String(number), text: title },
+      { label: String(number), text: title, heading: true },
       ...blocks.map(({ runs }, index) => ({ label: labels[index] ?? '', text: runsText(runs) })),
     ];
   });

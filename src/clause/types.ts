@@ -78,11 +78,28 @@ export interface ClauseVersion {
   hash: string;
 }
 
+/** Something that a clause cannot stand without. */
+export interface Requirement {
+  id: string;
+  /** The first version that will do; any version where it is not given. */
+  from?: string;
+  /** The first version of the clause itself that needs it; every version where it is not given. */
+  since?: string;
+  /** Why an earlier version than `from` will not do. */
+  reason?: string;
+}
+
 /** How a clause stands to others: data/clauses.yaml, which may change, unlike a version. */
 export interface ClauseRelations {
   id: string;
-  requires: string[];
-  conflicts: { with: string; reason: string }[];
+  /** May be mutual. */
+  requires: Requirement[];
+  /** `of` names the versions of the clause itself that it is about, as "2" or "2.0.0". */
+  conflicts: { with: string; of?: string; reason: string }[];
+  /** What the terms have to settle where both clauses are in them. */
+  reminders: { with: string; text: string }[];
+  /** For a clause that does not belong among terms: why it stands in a document of its own. */
+  apart?: string;
   for: { essential: Organisation[]; useful: Organisation[] };
   /** The variant that a kind of organisation gets, if not the full form. */
   variants: Partial<Record<Organisation, string>>;
@@ -97,6 +114,49 @@ export interface ClauseLibrary {
   license: string;
   versions: ClauseVersion[];
   relations: ClauseRelations[];
+  /** Bodies that reports can go to, as far as the handbook has a source for them. */
+  bodies?: ReportingBody[];
+  /** What the pages tell the drafter; left out until it is asked for. */
+  guidance?: ClauseGuidance;
+}
+
+/** A body that reports go to: those on content, or those on money. */
+export interface ReportingBody {
+  /** As it stands in a text: "the Internet Watch Foundation". */
+  name: string;
+  kind: 'content' | 'money';
+  /** Code of its country. */
+  place: string;
+  /** What has to be known before it is chosen. */
+  note?: string;
+  /** In words: title, publisher and date. */
+  sources: string[];
+}
+
+/** What the pages tell the drafter, by id and version: "records@1.0.0". */
+export interface ClauseGuidance {
+  versions: Record<string, Guidance[]>;
+  /** The sources that are cited, in words, by their ids. */
+  sources: Record<string, string>;
+}
+
+/** What the page of a version tells the drafter in one section. */
+export interface Guidance {
+  /** Empty for the notes, which exports give a heading of their own. */
+  heading: string;
+  /** Codes of the places whose law it is about; undefined for what is not about law. */
+  places?: string[];
+  notes: Note[];
+  /** Ids of the sources that it cites. */
+  sources: string[];
+}
+
+/** A paragraph for the drafter. */
+export interface Note {
+  text: string;
+  /** The words in bold that the text begins with. */
+  lead?: string;
+  isHeading?: boolean;
 }
 
 /** What a drafter has chosen; lives in the address fragment. */
@@ -136,7 +196,7 @@ export interface AssembledClause {
   variant: string;
   title: string;
   blocks: AssembledBlock[];
-  notes: string[];
+  notes: Note[];
 }
 
 export interface AssembledDocument {
@@ -148,8 +208,12 @@ export interface AssembledDocument {
   license: string;
   /** Variables that are not filled, with the clauses that use them. */
   unfilled: { name: string; label: string; clauses: string[] }[];
+  /** Variables whose answer is hardly what was asked for, with what is wrong with it. */
+  doubtful: { name: string; label: string; problem: string }[];
   /** What could not be done as asked, in words: unknown versions, missing dependencies. */
   problems: string[];
+  /** What the drafter still has to settle herself, in words: which of two clauses prevails. */
+  reminders: string[];
 }
 
 /** A piece of a redline. */
@@ -164,6 +228,8 @@ export interface RedlineBlock {
   /** Label in the earlier and in the later text. */
   before?: string;
   after?: string;
+  /** True for the title of a clause, in the earlier and in the later text. */
+  heading?: boolean;
   pieces: Piece[];
 }
 

@@ -9,9 +9,9 @@ import { run } from './arguments';
 const RESULTS = '.cache/bench.json';
 
 /**
- * `npm run bench [-- --only build,bytes,search,lighthouse] [--pages 50,500]`: measures the handbook
- * and a plain Docusaurus site with the same pages, in several sizes. Leave the machine alone
- * meanwhile.
+ * `npm run bench [-- --only build,bytes,search,terms,lighthouse,learning] [--pages 50,500]`:
+ * measures the handbook and a plain Docusaurus site with the same pages, in several sizes. Leave the
+ * machine alone meanwhile.
  */
 run(async () => {
   const options = readOptions(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import type { Source } from '../citation/schema';
+import type { BodyEntry } from '../clause/bodiesSchema';
 import type { ClauseRelations } from '../clause/types';
 import type { Edition } from '../edition/schema';
 import type { Term } from '../glossary/schema';
@@ -36,6 +37,8 @@ export interface Corpus {
   banks: Map<string, Located<Bank>>;
   /** How the clauses stand to each other, by the id of the clause. */
   relations: Map<string, Located<ClauseRelations>>;
+  /** Bodies that reports can go to. */
+  bodies: Map<string, Located<BodyEntry>>;
   editions: Edition[];
   currentEdition: string;
   /** Faults met while reading: syntax, schemas, duplicate ids in tables. */

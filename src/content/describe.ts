@@ -74,6 +74,7 @@ function clauseParts(
               version: other.data.version,
               permalink: other.permalink,
               published: other.data.published,
+              ...(other.data.restates ? { restates: other.data.restates } : {}),
             },
           ]
         : [],

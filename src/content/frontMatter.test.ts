@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { handbookFrontMatter } from './frontMatter';
 import { createStore } from './store';
-import { clause, guidance, post } from './testing/pages';
+import { clause, course, guidance, lesson, post } from './testing/pages';
 import { withSite } from './testing/site';
 
 const FILES = {
   'docs/handbook/papers/a.mdx': guidance('a', '', { sidebar_position: '3' }),
   'docs/clauses/records/1.0.0.mdx': clause('records', '1.0.0'),
   'docs/clauses/records/2.0.0.mdx': clause('records', '2.0.0'),
+  'docs/training/basics/index.mdx': course('basics', { lessons: '[one, two, three]' }),
+  'docs/training/basics/one.mdx': lesson('one', 'basics'),
+  'docs/training/basics/two.mdx': lesson('two', 'basics'),
+  'docs/training/basics/three.mdx': lesson('three', 'basics', '', { audience: 'member' }),
   'blog/a.mdx': post('news', '', { tags: '[wording]' }),
 };
 
@@ -48,6 +52,15 @@ test('marks the newest version of a clause', async () => {
   const latest = await parsed('docs/clauses/records/2.0.0.mdx', {});
   expect(old.frontMatter).toMatchObject({ displayed_sidebar: 'clauses', is_latest: false });
   expect(latest.frontMatter).toMatchObject({ displayed_sidebar: 'clauses', is_latest: true });
+});
+
+test('keeps leafing through pages within a course', async () => {
+  const at = async (name: string) =>
+    (await parsed(`docs/training/basics/${name}.mdx`, {})).frontMatter;
+  expect(await at('index')).toHaveProperty('pagination_prev', 'index');
+  expect(await at('one')).not.toHaveProperty('pagination_next');
+  // The third is for members only.
+  expect(await at('two')).toHaveProperty('pagination_next', null);
 });
 
 test('leaves files alone that are no content', async () => {

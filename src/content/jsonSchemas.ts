@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { sourcesFileSchema } from '../citation/schema';
+import { bodiesFileSchema } from '../clause/bodiesSchema';
 import { relationsFileSchema } from '../clause/relationsSchema';
 import { editionsFileSchema } from '../edition/schema';
 import { glossaryFileSchema } from '../glossary/schema';
@@ -18,6 +19,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'glossary.schema.json': glossaryFileSchema,
   'editions.schema.json': editionsFileSchema,
   'clauses.schema.json': relationsFileSchema,
+  'bodies.schema.json': bodiesFileSchema,
   'learning-export.schema.json': learningExportSchema,
 };
 

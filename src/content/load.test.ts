@@ -37,7 +37,12 @@ describe('loadCorpus', () => {
   test('tells of every data file that is missing', () => {
     expect(withSite({}, (dir) => formatReport(loadCorpus(`${dir}/none`).faults)))
       .toMatchInlineSnapshot(`
-        "data/clauses.yaml:1:1  error  data-schema
+        "data/bodies.yaml:1:1  error  data-schema
+          found:    no such file
+          expected: the data file data/bodies.yaml
+          mend:     restore it from the history of the project
+
+        data/clauses.yaml:1:1  error  data-schema
           found:    no such file
           expected: the data file data/clauses.yaml
           mend:     restore it from the history of the project
@@ -57,7 +62,7 @@ describe('loadCorpus', () => {
           expected: the data file data/sources.yaml
           mend:     restore it from the history of the project
 
-        4 errors, 0 warnings"
+        5 errors, 0 warnings"
       `);
   });
 

@@ -1,12 +1,14 @@
 import { sourceSchema, sourcesFileSchema } from '../citation/schema';
+import { bodiesFileSchema, bodySchema } from '../clause/bodiesSchema';
 import { relationsFileSchema, relationsSchema } from '../clause/relationsSchema';
 import { editionSchema, editionsFileSchema, type Edition } from '../edition/schema';
 import { glossaryFileSchema, termSchema } from '../glossary/schema';
-import { bankSchema, type Bank } from '../quiz/schema';
+import type { Bank } from '../quiz/schema';
 import type * as z from 'zod';
 import type { Corpus, Located, Page } from './corpus';
 import { explainIssues, explainYaml } from './explain';
 import type { Fault } from './fault';
+import { QUIZZES_DIR, readBank } from './loadBank';
 import { contentFiles, listFiles, readText } from './loadFiles';
 import { readPage } from './loadPage';
 import { parseLocatedYaml, type LocatedYaml } from './yaml';
@@ -15,7 +17,7 @@ export const SOURCES_FILE = 'data/sources.yaml';
 export const GLOSSARY_FILE = 'data/glossary.yaml';
 export const EDITIONS_FILE = 'data/editions.yaml';
 export const RELATIONS_FILE = 'data/clauses.yaml';
-export const QUIZZES_DIR = 'quizzes';
+export const BODIES_FILE = 'data/bodies.yaml';
 
 const RULE = 'data-schema';
 
@@ -38,6 +40,7 @@ export function loadCorpus(siteDir: string): Corpus {
     terms: byId(table(GLOSSARY_FILE, 'terms', glossaryFileSchema, termSchema), faults),
     banks: readBanks(siteDir, faults),
     relations: byId(table(RELATIONS_FILE, 'clauses', relationsFileSchema, relationsSchema), faults),
+    bodies: byId(table(BODIES_FILE, 'bodies', bodiesFileSchema, bodySchema), faults),
     editions,
     currentEdition,
     faults,
@@ -57,8 +60,9 @@ function readPages(siteDir: string, currentEdition: string, faults: Fault[]): Pa
 function readBanks(siteDir: string, faults: Fault[]): Map<string, Located<Bank>> {
   const banks = listFiles(siteDir, QUIZZES_DIR, '.yaml').flatMap((file): Located<Bank>[] => {
     const yaml = readYaml(siteDir, file, faults);
-    const value = yaml && checked(file, yaml, bankSchema, faults);
-    return value ? [{ file, value, place: yaml.place }] : [];
+    const read = yaml && readBank(file, yaml);
+    faults.push(...(read?.faults ?? []));
+    return read?.bank ? [read.bank] : [];
   });
   return byId(banks, faults);
 }

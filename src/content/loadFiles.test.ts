@@ -30,6 +30,7 @@ test('knows which files are content', () => {
     pages: ['docs/handbook/a/c.mdx', 'docs/handbook/b.mdx', 'blog/post.mdx', 'src/pages/help.mdx'],
     misnamed: ['docs/note.md'],
     data: [
+      'data/bodies.yaml',
       'data/clauses.yaml',
       'data/editions.yaml',
       'data/glossary.yaml',

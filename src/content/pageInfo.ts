@@ -41,7 +41,13 @@ export interface EditionLink {
 export interface ClauseInfo {
   version: string;
   latest: string;
-  versions: readonly { version: string; permalink: string; published: string }[];
+  versions: readonly {
+    version: string;
+    permalink: string;
+    published: string;
+    /** Year of the position that it restates. */
+    restates?: string;
+  }[];
   changes?: { what: string; why: string; who: string; by: string };
   material: boolean;
   restates?: string;

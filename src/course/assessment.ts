@@ -15,8 +15,9 @@ export function drawnCount({ pools }: AssessmentPlan): number {
   return pools.reduce((sum, { draw }) => sum + draw, 0);
 }
 
+/** Turns around attempts that are in the order in which they were begun; clocks may be wrong. */
 export function newestFirst(attempts: readonly Attempt[]): Attempt[] {
-  return [...attempts].sort((a, b) => (a.started < b.started ? 1 : -1));
+  return [...attempts].reverse();
 }
 
 /** A score from 0 to 1 in whole per cent, rounded down: a little short never reads as enough. */
@@ -25,8 +26,7 @@ export function percentOf(score: number): number {
   return Math.floor(score * 100 + 1e-6);
 }
 
-/** How many questions of an attempt have an answer; one that was taken back is null. */
+/** How many questions of an attempt have an answer. */
 export function answeredCount({ plan, answers }: Attempt): number {
-  const isGiven = (id: string) => (answers.get(id)?.answer ?? null) !== null;
-  return plan.questions.filter(({ id }) => isGiven(id)).length;
+  return plan.questions.filter(({ id }) => answers.has(id)).length;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markAttempt, resumeAttempt, secondsAllowed, secondsLeft, startAttempt } from './attempt';
+import { markAttempt, resumeAttempt, startAttempt } from './attempt';
 import { assessment, bankOf, PLAN, statement, statements } from './testing/assessments';
 import type { AssessmentData, Attempt, AttemptPlan } from './types';
 
@@ -174,15 +174,4 @@ describe('markAttempt', () => {
     const all = new Map(['act-1', 'act-2', 'act-3'].map((id) => [id, true]));
     expect(markAttempt(start(data), data.banks, all).passed).toBe(true);
   });
-});
-
-test('time is half as long again for who asked, and none for who switched it off', () => {
-  const plan = start();
-  expect(secondsAllowed(plan)).toBe(1200);
-  expect(secondsAllowed({ ...plan, timeRule: 'longer' })).toBe(1800);
-  expect(secondsAllowed({ ...plan, timeRule: 'off' })).toBeUndefined();
-  expect(secondsAllowed({ ...plan, timeLimit: undefined })).toBeUndefined();
-  expect(secondsLeft(plan, 1000)).toBe(200);
-  expect(secondsLeft(plan, 5000)).toBe(0);
-  expect(secondsLeft({ ...plan, timeRule: 'off' }, 5000)).toBeUndefined();
 });

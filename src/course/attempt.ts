@@ -134,21 +134,6 @@ export function isSameScore(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE;
 }
 
-/** Seconds that an attempt may be open; undefined where nothing limits it. */
-export function secondsAllowed({
-  timeLimit,
-  timeRule,
-}: Pick<AttemptPlan, 'timeLimit' | 'timeRule'>): number | undefined {
-  if (timeLimit === undefined || timeRule === 'off') return undefined;
-  return timeLimit * 60 * (timeRule === 'longer' ? 1.5 : 1);
-}
-
-/** Seconds that are left after `used` seconds, never below 0; undefined where nothing limits. */
-export function secondsLeft(plan: AttemptPlan, used: number): number | undefined {
-  const allowed = secondsAllowed(plan);
-  return allowed === undefined ? undefined : Math.max(0, allowed - used);
-}
-
 export function questionsOf(banks: readonly CompiledBank[]): CompiledQuestion[] {
   return banks.flatMap(({ questions }) => questions);
 }

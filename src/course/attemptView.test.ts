@@ -6,6 +6,7 @@ import {
   attemptScores,
   nextOpen,
   objectiveScores,
+  positionOf,
   toReadAgain,
 } from './attemptView';
 import { assessment, bankOf, OUTLINE, statement } from './testing/assessments';
@@ -45,6 +46,26 @@ test('the next open question is looked for round the end', () => {
   expect(nextOpen(states, 2)).toBe(0);
   expect(nextOpen(['answered', 'answered'], 0)).toBeUndefined();
   expect(nextOpen([], 0)).toBeUndefined();
+});
+
+describe('an attempt goes on', () => {
+  const ids = PLAN.questions.map(({ id }) => id);
+  const states = ['answered', 'later', 'open', 'open'] as const;
+
+  test('at the question where it was left, answered or not', () => {
+    expect(positionOf(ASKED, states, { at: ids[3] ?? '', later: [] })).toBe(3);
+    expect(positionOf(ASKED, states, { at: ids[0] ?? '', later: [] })).toBe(0);
+  });
+
+  test('at handing in, when that was shown', () => {
+    expect(positionOf(ASKED, states, { at: null, later: [] })).toBe(ASKED.length);
+  });
+
+  test('at the first question that is open, when no place is known or the question is gone', () => {
+    expect(positionOf(ASKED, states, undefined)).toBe(1);
+    expect(positionOf(ASKED, states, { at: 'gone', later: [] })).toBe(1);
+    expect(positionOf([], [], undefined)).toBe(0);
+  });
 });
 
 describe('the result of an attempt', () => {

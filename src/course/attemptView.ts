@@ -2,7 +2,7 @@ import { kindOf, shuffled } from '../quiz/kinds';
 import type { Answer, CompiledBank, CompiledQuestion } from '../quiz/types';
 import { weightedScore } from './attempt';
 import { recordedScores } from './record';
-import type { Attempt, AttemptPlan, CourseOutline, Learning } from './types';
+import type { Attempt, AttemptPlace, AttemptPlan, CourseOutline, Learning } from './types';
 
 /** A question of an attempt, with the bank that it is from. */
 export interface AskedQuestion {
@@ -45,6 +45,21 @@ export function askedState(
 export function nextOpen(states: readonly AskedState[], after: number): number | undefined {
   const turns = states.map((_, step) => (after + 1 + step) % states.length);
   return turns.find((index) => states[index] !== 'answered');
+}
+
+/**
+ * Index of the question where an attempt goes on: the one that was shown last. Where that is not
+ * known, or the course does not have it any more, the first that is not answered. The number of
+ * questions stands for handing in.
+ */
+export function positionOf(
+  asked: readonly AskedQuestion[],
+  states: readonly AskedState[],
+  place: AttemptPlace | undefined,
+): number {
+  if (place?.at === null) return asked.length;
+  const index = asked.findIndex(({ question }) => question.id === place?.at);
+  return index >= 0 ? index : (nextOpen(states, -1) ?? asked.length);
 }
 
 export interface ObjectiveScore {

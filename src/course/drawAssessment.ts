@@ -9,7 +9,7 @@ import type { AssessmentPlan, DrawnQuestion, Pool } from './types';
 export interface DrawHistory {
   /** Met in an assessment. */
   seen: readonly string[];
-  /** Last answered wrongly, or only partly right. */
+  /** Of these, last answered wrongly or only partly right, or never answered. */
   wrong: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function isDrawable({ kind }: { kind: QuestionKind }): boolean {
 
 /**
  * Draws the questions of an assessment: from each pool those that the learner has not met in an
- * assessment, then those met and answered wrongly, then the rest. Each group is in an order drawn
+ * assessment, then those met and answered wrongly or not at all, then the rest. Each group is in an order drawn
  * from the seed, as is the whole in the end. No question comes twice, whatever the pools; a pool
  * that holds fewer questions than it draws gives all of them.
  *

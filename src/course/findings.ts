@@ -3,6 +3,7 @@ export const CHECKS = [
   'digest',
   'name',
   'course',
+  'site',
   'version',
   'draw',
   'questions',
@@ -11,15 +12,22 @@ export const CHECKS = [
   'pass',
   'dates',
   'time',
+  'pace',
 ] as const;
 
 export type CheckName = (typeof CHECKS)[number];
-/** 'unknown': it may be right, but the course has changed or is not here. */
+/** 'unknown': it may be right, but what was so then cannot be told here, or not any more. */
 export type FindingStatus = 'ok' | 'wrong' | 'unknown';
 
 /** More about a finding, for the page to put into words. `ids` are those of questions. */
 export interface Detail {
   code:
+    /** course: another title than the course has, or that of another course, or no such course. */
+    | 'other-title'
+    | 'title-of-another'
+    | 'not-here'
+    /** site: made at another address. */
+    | 'other-site'
     /** version: the record contradicts its own plan. */
     | 'plan-differs'
     /** version: this site has another version of the course, or another edition. */
@@ -32,7 +40,10 @@ export interface Detail {
     | 'no-questions'
     /** draw, answers: more than once. */
     | 'twice'
-    /** questions: no longer, or not as it was, in the course. */
+    /** questions: in a form that was never published, or not yet when this site was built. */
+    | 'never-published'
+    | 'not-yet-here'
+    /** questions: published once, and no longer, or not as it was, in the course. */
     | 'gone'
     | 'changed'
     /** answers: to a question, or a form of it, that was not drawn. */
@@ -43,6 +54,8 @@ export interface Detail {
     | 'other-score'
     /** answers: the question as it was is not here, so that it cannot be marked again. */
     | 'not-marked'
+    /** answers: there are none. */
+    | 'no-answers'
     /** score: the marks add up to something else. */
     | 'other-sum'
     /** pass: the score says otherwise. */
@@ -53,11 +66,17 @@ export interface Detail {
     | 'order'
     | 'future'
     | 'before-course'
+    /** dates: the record says that the clock of the device went back meanwhile. */
+    | 'clock-set-back'
     /** time: more than was allowed, or more than lies between the dates, or another limit. */
     | 'over-limit'
     | 'longer-than-dates'
-    | 'other-limit';
+    | 'other-limit'
+    /** pace: too little for reading. */
+    | 'hasty';
   ids?: string[];
+  /** What the record says instead. */
+  said?: string;
 }
 
 export interface Finding {
@@ -68,6 +87,11 @@ export interface Finding {
 
 export function found(check: CheckName, status: FindingStatus, ...details: Detail[]): Finding {
   return { check, status, details };
+}
+
+/** A detail about questions, if there are any. */
+export function listed(code: Detail['code'], ids: string[]): Detail[] {
+  return ids.length > 0 ? [{ code, ids }] : [];
 }
 
 export function unless(isWrong: boolean): FindingStatus {

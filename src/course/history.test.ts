@@ -16,7 +16,7 @@ function question(id: string, given: Given, courseId = 'basics'): [string, Quest
 
 function learning(questions: [string, QuestionHistory][], drawn: string[] = []): Learning {
   const plan = { questions: drawn.map((id) => ({ id, hash: 'h', pool: 'act' })) };
-  const attempts = [{ plan } as Attempt];
+  const attempts = [{ plan, status: 'failed', answers: new Map() } as unknown as Attempt];
   const progress = { courseId: 'basics', opened: new Map(), done: new Map(), attempts };
   return { courses: new Map([['basics', progress]]), questions: new Map(questions) };
 }
@@ -39,8 +39,21 @@ test('a question is seen by an answer in an assessment, not by one in a lesson o
   expect(historyOf(given, 'basics')).toEqual({ seen: ['a', 'b'], wrong: [] });
 });
 
-test('a question that was drawn is seen even when it was left out', () => {
-  expect(historyOf(learning([], ['a']), 'basics').seen).toEqual(['a']);
+test('a question that was drawn is seen even when it was left out, and is not known then', () => {
+  expect(historyOf(learning([], ['a']), 'basics')).toEqual({ seen: ['a'], wrong: ['a'] });
+});
+
+test('answers of an attempt that is still open count as they stand', () => {
+  const given = learning([question('a', [['lesson', 1]]), question('b', [['lesson', 0]])]);
+  const drawn = ['a', 'b', 'c'].map((id) => ({ id, hash: 'h', pool: 'act' }));
+  const scores: [string, number][] = [
+    ['a', 0],
+    ['b', 1],
+  ];
+  const answers = new Map(scores.map(([id, score]) => [id, { hash: 'h', score }]));
+  const open = { plan: { questions: drawn }, status: 'open', answers } as unknown as Attempt;
+  given.courses.get('basics')?.attempts.push(open);
+  expect(historyOf(given, 'basics')).toEqual({ seen: ['a', 'b', 'c'], wrong: ['a', 'c'] });
 });
 
 test('the last answer decides what is wrong, wherever it was given', () => {

@@ -92,6 +92,7 @@ const RECORD: Fields = {
   started: time,
   finished: time,
   seconds: between(0, Infinity),
+  clock: optional(exactly('set-back')),
   plan: object(PLAN),
   answers: list(object({ id: text, hash: someText, answer: holds(isAnswer), at: time, score })),
   score,

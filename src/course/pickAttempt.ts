@@ -10,19 +10,12 @@ export type Picked =
   /** The attempt is not over, or was stopped before the end. */
   | { none: 'unfinished'; attempt: Attempt };
 
-/** The attempt with the id, or the newest that was passed if there is no id. */
+/** The attempt with the id, or the one that was passed last if there is no id. */
 export function pickAttempt(learning: Learning, id: string | null): Picked {
   const attempts = [...learning.courses.values()].flatMap((course) => course.attempts);
-  if (id === null) return newestPass(attempts);
-  const attempt = attempts.find((one) => one.id === id);
-  if (!attempt) return { none: 'unknown' };
+  const wanted = id ?? learning.lastPass;
+  const attempt = attempts.find((one) => one.id === wanted);
+  if (!attempt) return { none: id === null ? 'nothing' : 'unknown' };
   const isOver = attempt.status === 'passed' || attempt.status === 'failed';
   return isOver ? { attempt } : { none: 'unfinished', attempt };
-}
-
-function newestPass(attempts: readonly Attempt[]): Picked {
-  const passed = attempts.filter(({ status }) => status === 'passed');
-  const [first, ...others] = passed;
-  if (!first) return { none: 'nothing' };
-  return { attempt: others.reduce((a, b) => (b.updated > a.updated ? b : a), first) };
 }

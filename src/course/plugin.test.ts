@@ -4,6 +4,7 @@ import type { Audience } from '../audience/schema';
 import { createStore } from '../content/store';
 import { bank, course, lesson } from '../content/testing/pages';
 import { withSite } from '../content/testing/site';
+import { QUESTION_LOCK_FILE, renderQuestionLock } from '../quiz/lock';
 import { coursePlugin } from './plugin';
 
 const ASSESSMENT = '{ pass_mark: 80, pools: [{ objective: act, draw: 1 }] }';
@@ -14,6 +15,16 @@ const FILES = {
   'docs/training/plain/two.mdx': lesson('two', 'plain', '<Quiz bank="plain/two" />'),
   'quizzes/basics/one.yaml': bank('basics/one', { objective: 'act' }),
   'quizzes/plain/two.yaml': bank('plain/two', { audience: 'member' }),
+  [QUESTION_LOCK_FILE]: renderQuestionLock({
+    gone: {
+      revision: 2,
+      hash: 'new',
+      earlier: [{ revision: 1, hash: 'old' }],
+      bank: 'basics/one',
+      tests: {},
+      retired: true,
+    },
+  }),
 };
 
 /** Runs the plugin and gives what it wrote and the pages it made. */
@@ -51,7 +62,7 @@ test('makes the pages of assessments and of learning, below the base of the site
     [
       '/handbook/learning/record',
       '@site/src/course/react/RecordPage.tsx',
-      { courses: '/generated/courses.json' },
+      { courses: '/generated/courses.json', banks: '/generated/banks.js' },
     ],
     [
       '/handbook/learning/review',
@@ -93,8 +104,16 @@ test('lets only trainers check records', async () => {
     path: '/handbook/training/verify',
     component: '@site/src/course/react/VerifyPage.tsx',
     exact: true,
-    modules: { courses: '/generated/assessments.json' },
+    modules: { courses: '/generated/assessments.json', published: '/generated/published.json' },
   });
   expect(JSON.parse(data['assessments.json'] ?? '')).toHaveLength(1);
-  expect((await built('member')).data).not.toHaveProperty(['assessments.json']);
+  expect(JSON.parse(data['published.json'] ?? '')).toEqual({
+    gone: [
+      { revision: 1, hash: 'old' },
+      { revision: 2, hash: 'new' },
+    ],
+  });
+  const others = (await built('member')).data;
+  expect(others).not.toHaveProperty(['assessments.json']);
+  expect(others).not.toHaveProperty(['published.json']);
 });

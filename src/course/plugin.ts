@@ -1,10 +1,13 @@
 import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
+import { readText } from '../content/loadFiles';
 import { contentGlobs } from '../content/plugin';
 import type { ContentStore } from '../content/store';
+import { parseQuestionLock, publishedForms, QUESTION_LOCK_FILE } from '../quiz/lock';
 import { bankFile } from '../quiz/remark';
+import type { PublishedForms } from '../quiz/types';
 import { loadAssessments, loadOutlines } from './loadCourses';
 import { COURSES_FILE, outlineFile } from './remark';
-import type { CourseOutline } from './types';
+import type { AssessmentData, CourseOutline } from './types';
 
 const COURSE_PAGES = '@site/src/course/react/';
 const LEARNING_PAGES = '@site/src/learning/react/';
@@ -19,11 +22,13 @@ export function coursePlugin(store: ContentStore) {
     getPathsToWatch: () => contentGlobs(store.siteDir),
     contentLoaded: async ({ actions }) => {
       const page = routeMaker(baseUrl, actions);
+      const published = formsIn(store);
       const courses = await writeOutlines(store, actions);
-      await addAssessments(store, actions, page);
+      const assessments = await addAssessments(store, actions, page);
+      if (store.audience === 'trainer') await addVerifying(assessments, published, actions, page);
       const banks = await actions.createData('banks.js', bankModule(store));
       page('learning', `${LEARNING_PAGES}MyLearningPage.tsx`, { courses });
-      page('learning/record', `${COURSE_PAGES}RecordPage.tsx`, { courses });
+      page('learning/record', `${COURSE_PAGES}RecordPage.tsx`, { courses, banks });
       page('learning/review', `${LEARNING_PAGES}ReviewPage.tsx`, { courses, banks });
     },
   });
@@ -50,16 +55,30 @@ async function addAssessments(
   store: ContentStore,
   { createData }: Actions,
   page: RouteMaker,
-): Promise<void> {
+): Promise<AssessmentData[]> {
   const assessments = loadAssessments(store.corpus(), store.audience);
   for (const assessment of assessments) {
     const { id, permalink } = assessment.course;
     const data = await createData(`assessment-${id}.json`, JSON.stringify(assessment));
     page(`${permalink.slice(1)}/assessment`, `${COURSE_PAGES}AssessmentPage.tsx`, { data });
   }
-  if (store.audience !== 'trainer') return;
+  return assessments;
+}
+
+async function addVerifying(
+  assessments: readonly AssessmentData[],
+  forms: PublishedForms,
+  { createData }: Actions,
+  page: RouteMaker,
+): Promise<void> {
   const courses = await createData('assessments.json', JSON.stringify(assessments));
-  page('training/verify', `${COURSE_PAGES}VerifyPage.tsx`, { courses });
+  const published = await createData('published.json', JSON.stringify(forms));
+  page('training/verify', `${COURSE_PAGES}VerifyPage.tsx`, { courses, published });
+}
+
+/** What the lock file knows of all questions that were ever published. */
+function formsIn({ siteDir }: ContentStore): PublishedForms {
+  return publishedForms(parseQuestionLock(readText(siteDir, QUESTION_LOCK_FILE)) ?? {});
 }
 
 /**

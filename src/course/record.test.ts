@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canonicalJson } from '../learning/canonicalJson';
 import { createRecord, digestOf, recordedScores } from './record';
 import { finishedAttempt, minute, recordOf } from './testing/records';
-import type { Learning } from './types';
+import type { Attempt, Learning } from './types';
 
 const HEAD = { name: 'Ada', site: 'https://x.example/', title: 'Basics', issued: minute(30) };
 
@@ -57,10 +57,13 @@ describe('createRecord', () => {
     expect(record?.answers[0]?.id).toBe(second?.id);
   });
 
-  test('is never from before the end of the attempt', async () => {
+  test('says when the clock of the device went back, and keeps the times as they are', async () => {
     const attempt = finishedAttempt();
-    const record = await createRecord({ ...HEAD, issued: minute(1) }, attempt, new Map());
-    expect(record?.issued).toBe(attempt.updated);
+    const before = await createRecord({ ...HEAD, issued: minute(1) }, attempt, new Map());
+    expect(before).toMatchObject({ clock: 'set-back', issued: minute(1), finished: minute(5) });
+    const meanwhile: Attempt = { ...attempt, clockSetBack: true };
+    expect(await createRecord(HEAD, meanwhile, new Map())).toMatchObject({ clock: 'set-back' });
+    expect(await createRecord(HEAD, attempt, new Map())).not.toHaveProperty('clock');
   });
 
   test('is not made where the browser has no cryptography', async () => {

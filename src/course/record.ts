@@ -40,12 +40,12 @@ export async function createRecord(
     started: attempt.started,
     finished: attempt.updated,
     seconds: attempt.seconds,
+    ...((attempt.clockSetBack || head.issued < attempt.updated) && { clock: 'set-back' }),
     plan,
     answers: answersOf(attempt, scores),
     score: attempt.score ?? 0,
     passed: attempt.status === 'passed',
-    // A clock that was set back must not make a record from before its attempt.
-    issued: head.issued < attempt.updated ? attempt.updated : head.issued,
+    issued: head.issued,
   };
   const digest = await digestOf(record);
   return digest === undefined ? undefined : { ...record, digest };

@@ -40,6 +40,7 @@ export const recordSchema = z.strictObject({
   started: time,
   finished: time,
   seconds: z.number().min(0),
+  clock: z.literal('set-back').optional(),
   plan: planSchema,
   answers: z.array(z.strictObject({ id: z.string(), hash, answer: answerSchema, at: time, score })),
   score,

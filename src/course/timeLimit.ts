@@ -1,4 +1,18 @@
-import type { TimeRule } from './types';
+import type { AttemptPlan, TimeRule } from './types';
+
+type Limited = Pick<AttemptPlan, 'timeLimit' | 'timeRule'>;
+
+/** Seconds that an attempt may be open; undefined where nothing limits it. */
+export function secondsAllowed({ timeLimit, timeRule }: Limited): number | undefined {
+  if (timeLimit === undefined || timeRule === 'off') return undefined;
+  return timeLimit * 60 * (timeRule === 'longer' ? 1.5 : 1);
+}
+
+/** Seconds that are left after `used` seconds, never below 0; undefined where nothing limits. */
+export function secondsLeft(plan: Limited, used: number): number | undefined {
+  const allowed = secondsAllowed(plan);
+  return allowed === undefined ? undefined : Math.max(0, allowed - used);
+}
 
 /** The rule with more time, to be offered before the time runs out. */
 export function moreTime(rule: TimeRule): TimeRule {
@@ -28,4 +42,12 @@ const LONGEST_TICK = 90;
  */
 export function countable(between: number): number {
   return between > 0 && between <= LONGEST_TICK ? between : 0;
+}
+
+/**
+ * The seconds counted so far and those between two ticks, up to the limit: once the time is used up
+ * no questions are shown, so that nothing counts, however long the page stays open.
+ */
+export function countOn(seconds: number, between: number, limit = Infinity): number {
+  return Math.min(seconds + countable(between), Math.max(seconds, limit));
 }

@@ -82,6 +82,14 @@ export interface AttemptPlan {
   questions: DrawnQuestion[];
 }
 
+/** Where an attempt was left, by the ids of questions. */
+export interface AttemptPlace {
+  /** The question that was shown; null for handing in. */
+  at: string | null;
+  /** What was left for later. */
+  later: string[];
+}
+
 export type AttemptStatus = 'open' | 'passed' | 'failed' | 'abandoned';
 
 /** An attempt at an assessment, folded from its statements. */
@@ -93,10 +101,17 @@ export interface Attempt {
   started: string;
   /** Time of its last statement. */
   updated: string;
-  /** Seconds it was open, as far as they were recorded. */
+  /** The clock of the device went back in between: times may be wrong, and out of order. */
+  clockSetBack?: true;
+  /** Seconds it was open, as far as they were recorded, and within its limit. */
   seconds: number;
-  /** The last answer to each question, with the hash of the question then. */
-  answers: Map<string, { answer: Answer; hash: string; at: string }>;
+  /**
+   * The last answer to each question, with the hash of the question then and the score; one that
+   * was taken back is not there.
+   */
+  answers: Map<string, { answer: Answer; hash: string; at: string; score?: number }>;
+  /** Where it was left; missing in attempts of earlier releases, and until the first move. */
+  place?: AttemptPlace;
   /** From 0 to 1; once it is over. */
   score?: number;
 }
@@ -105,9 +120,23 @@ export interface Attempt {
 export interface QuestionHistory {
   id: string;
   courseId: string;
-  bankId: string;
-  /** In the order given; `score` from 0 to 1. */
-  answers: { at: string; score: number; hash: string; in: 'lesson' | 'assessment' | 'review' }[];
+  /** Left out while it was only drawn, and never answered. */
+  bankId?: string;
+  /**
+   * In the order in which they came to count: those of an attempt once it is over, the last one to
+   * each question, and a `blank` for what was handed in without an answer.
+   */
+  answers: HistoryAnswer[];
+}
+
+export interface HistoryAnswer {
+  at: string;
+  /** From 0 to 1. */
+  score: number;
+  hash: string;
+  in: 'lesson' | 'assessment' | 'review';
+  /** Nothing was answered, which scores 0. */
+  blank?: true;
 }
 
 export interface CourseProgress {
@@ -116,6 +145,7 @@ export interface CourseProgress {
   opened: Map<string, string>;
   /** Lessons whose check is done or that were marked as read, with the time. */
   done: Map<string, string>;
+  /** In the order in which they were begun. */
   attempts: Attempt[];
   /** The version that was passed first, and when; the newest pass. */
   passed?: { attemptId: string; version: string; at: string; score: number };
@@ -127,6 +157,8 @@ export interface Learning {
   questions: Map<string, QuestionHistory>;
   /** Last lesson or assessment that was open, to continue there. */
   last?: { courseId: string; lessonId?: string; at: string };
+  /** Id of the attempt that was passed last. */
+  lastPass?: string;
 }
 
 /**
@@ -147,6 +179,8 @@ export interface CompletionRecord {
   finished: string;
   /** Seconds that the assessment was open, as recorded. */
   seconds: number;
+  /** Left out unless the clock of the device went back between the start and the making. */
+  clock?: 'set-back';
   plan: AttemptPlan;
   answers: { id: string; hash: string; answer: Answer; at: string; score: number }[];
   /** From 0 to 1. */

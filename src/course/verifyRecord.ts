@@ -1,15 +1,22 @@
-import { kindOf } from '../quiz/kinds';
 import { isPass, isSameScore, questionsOf, weightedScore } from './attempt';
 import { drawAssessment } from './drawAssessment';
-import { found, unless, type Detail, type Finding, type FindingStatus } from './findings';
+import { found, unless, type Finding, type FindingStatus } from './findings';
 import { digestOf } from './record';
 import { isSameAssessment } from './sameAssessment';
 import type { AssessmentData, CompletionRecord } from './types';
+import { checkAnswers, type Remarked } from './verifyAnswers';
+import { checkPace } from './verifyPace';
+import { checkQuestions } from './verifyQuestions';
+import { checkCourse, checkSite, courseOf, type CheckingSite } from './verifySite';
 import { checkDates, checkTime } from './verifyTimes';
 
 export interface Verification {
   findings: Finding[];
   verdict: 'consistent' | 'inconsistent' | 'cannot tell';
+  /** How many answers could be marked again. */
+  marked: number;
+  /** How many answers there are. */
+  answers: number;
 }
 
 /**
@@ -17,36 +24,42 @@ export interface Verification {
  * from the seed, marks the answers again and adds them up.
  *
  * What differs is 'wrong' only where it could not have been otherwise at the time. Where the
- * course has changed since (another version, other questions or weights), it is 'unknown'.
+ * course has changed since (another version, other questions or weights), it is 'unknown'. Without
+ * a single answer that was marked again no record is consistent.
  * See `UNDETECTABLE` for what no check can find.
- * @param data the course that the record names; undefined when this site does not have it
  * @param now the time of checking, ISO 8601
  */
 export async function verifyRecord(
   record: CompletionRecord,
-  data: AssessmentData | undefined,
+  site: CheckingSite,
   now: string,
 ): Promise<Verification> {
+  const data = courseOf(record, site);
   const digest = await digestOf(record);
+  const remarked = checkAnswers(record, data);
   const findings: Finding[] = [
     found('digest', digest === undefined ? 'unknown' : unless(digest !== record.digest)),
     found('name', unless(record.name.trim() === '')),
-    found('course', data ? 'ok' : 'unknown'),
+    checkCourse(record, site),
+    checkSite(record, site),
     checkVersion(record, data),
     checkDraw(record, data),
-    checkQuestions(record, data),
-    checkAnswers(record, data),
+    checkQuestions(record, data, site.published),
+    remarked.finding,
     checkScore(record, data),
     checkPass(record, data),
     checkDates(record, data, now),
     checkTime(record, data),
+    checkPace(record),
   ];
-  return { findings, verdict: verdictOf(findings) };
+  const { marked, answers } = remarked;
+  return { findings, verdict: verdictOf(findings, remarked), marked, answers };
 }
 
-function verdictOf(findings: readonly Finding[]): Verification['verdict'] {
+function verdictOf(findings: readonly Finding[], { marked }: Remarked): Verification['verdict'] {
   const has = (status: FindingStatus) => findings.some((finding) => finding.status === status);
-  return has('wrong') ? 'inconsistent' : has('unknown') ? 'cannot tell' : 'consistent';
+  if (has('wrong')) return 'inconsistent';
+  return has('unknown') || marked === 0 ? 'cannot tell' : 'consistent';
 }
 
 type Check = (record: CompletionRecord, data: AssessmentData | undefined) => Finding;
@@ -83,51 +96,6 @@ const checkDraw: Check = (record, data) => {
     : found('draw', 'unknown', { code: 'assessment-changed' });
 };
 
-const checkQuestions: Check = (record, data) => {
-  if (!data) return found('questions', 'unknown');
-  const known = new Map(questionsOf(data.banks).map(({ id, hash }) => [id, hash]));
-  const { questions } = record.plan;
-  const gone = questions.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-  const changed = questions
-    .filter(({ id, hash }) => known.has(id) && known.get(id) !== hash)
-    .map(({ id }) => id);
-  const details = [...listed('gone', gone), ...listed('changed', changed)];
-  if (gone.length > 0 && isSameAssessment(record, data)) {
-    return found('questions', 'wrong', ...details);
-  }
-  return found('questions', details.length > 0 ? 'unknown' : 'ok', ...details);
-};
-
-const checkAnswers: Check = (record, data) => {
-  const drawn = new Map(record.plan.questions.map(({ id, hash }) => [id, hash]));
-  const ids = record.answers.map(({ id }) => id);
-  const foreign = record.answers.filter(({ id, hash }) => drawn.get(id) !== hash);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const known = new Map(questionsOf(data?.banks ?? []).map((question) => [question.id, question]));
-  const noAnswer: string[] = [];
-  const otherScore: string[] = [];
-  const notMarked: string[] = [];
-  for (const { id, hash, answer, score } of record.answers) {
-    const question = known.get(id);
-    if (question?.hash !== hash) notMarked.push(id);
-    else if (kindOf(question).parse(question, answer) === undefined) noAnswer.push(id);
-    else if (!isSameScore(kindOf(question).mark(question, answer).score, score))
-      otherScore.push(id);
-  }
-  const wrong = [
-    ...listed(
-      'not-drawn',
-      foreign.map(({ id }) => id),
-    ),
-    ...listed('twice', twice),
-    ...listed('no-answer', noAnswer),
-    ...listed('other-score', otherScore),
-  ];
-  const details = [...wrong, ...listed('not-marked', notMarked)];
-  const status = wrong.length > 0 ? 'wrong' : notMarked.length > 0 ? 'unknown' : 'ok';
-  return found('answers', status, ...details);
-};
-
 const checkScore: Check = (record, data) => {
   const known = new Map(questionsOf(data?.banks ?? []).map(({ id, weight }) => [id, weight]));
   const scores = new Map(record.answers.map(({ id, score }) => [id, score]));
@@ -150,7 +118,3 @@ const checkPass: Check = (record, data) => {
   const isSure = isSameAssessment(record, data);
   return found('pass', isSure ? 'wrong' : 'unknown', { code: 'other-pass-mark' });
 };
-
-function listed(code: Detail['code'], ids: string[]): Detail[] {
-  return ids.length > 0 ? [{ code, ids }] : [];
-}

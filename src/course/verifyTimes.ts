@@ -1,14 +1,17 @@
-import { secondsAllowed } from './attempt';
 import { found, unless, type Detail, type Finding } from './findings';
 import { isSameAssessment } from './sameAssessment';
+import { secondsAllowed } from './timeLimit';
 import type { AssessmentData, CompletionRecord } from './types';
 
 /** Clocks of devices are wrong by minutes, seldom by a day; days begin with the time zone. */
 const CLOCK_MS = 24 * 60 * 60 * 1000;
-/** Seconds by which an attempt may run over: the page notices the end a little late. */
+/** Seconds by which times may differ: pages in the background count a little late. */
 const OVERRUN = 120;
 
-/** Dates are in the order in which things happen, not to come, and not before the course. */
+/**
+ * Dates are in the order in which things happen, not to come, and not before the course. Where the
+ * record says that the clock of the device went back meanwhile, nothing about them is sure.
+ */
 export function checkDates(
   record: CompletionRecord,
   data: AssessmentData | undefined,
@@ -31,10 +34,14 @@ export function checkDates(
     ...(latest > Date.parse(now) + CLOCK_MS ? [{ code: 'future' } as const] : []),
     ...(isEarly ? [{ code: 'before-course' } as const] : []),
   ];
+  if (record.clock) return found('dates', 'unknown', { code: 'clock-set-back' }, ...details);
   return found('dates', unless(details.length > 0), ...details);
 }
 
-/** The time that was taken is within the limit, and between the dates. */
+/**
+ * The time that was taken is within the limit, and between the dates. Earlier releases counted on
+ * while a page stayed open after the time was used up, so that a longer time proves nothing.
+ */
 export function checkTime(record: CompletionRecord, data: AssessmentData | undefined): Finding {
   const { plan, seconds, started, finished } = record;
   const assessment = data?.course.assessment;
@@ -43,7 +50,7 @@ export function checkTime(record: CompletionRecord, data: AssessmentData | undef
   }
   const allowed = secondsAllowed(plan);
   if (allowed !== undefined && seconds > allowed + OVERRUN) {
-    return found('time', 'wrong', { code: 'over-limit' });
+    return found('time', 'unknown', { code: 'over-limit' });
   }
   // The device's clock can have been set back in between, so that this is no proof.
   const between = (Date.parse(finished) - Date.parse(started)) / 1000;

@@ -1,4 +1,4 @@
-import type { AttemptPlan, DrawnQuestion } from '../course/types';
+import type { AttemptPlace, AttemptPlan, DrawnQuestion } from '../course/types';
 
 /** The value as the plan of an attempt, or undefined if it is none. Total for any JSON. */
 export function parseAttemptPlan(value: unknown): AttemptPlan | undefined {
@@ -15,6 +15,15 @@ export function parseAttemptPlan(value: unknown): AttemptPlan | undefined {
     Array.isArray(questions) &&
     questions.every(isDrawn);
   return isPlan ? (value as unknown as AttemptPlan) : undefined;
+}
+
+/** The value as the place where an attempt was left, or undefined if it is none. Total. */
+export function parseAttemptPlace(value: unknown): AttemptPlace | undefined {
+  if (!isObject(value)) return undefined;
+  const { at, later } = value;
+  return (at === null || isText(at)) && isTexts(later)
+    ? { at: at as string | null, later: later as string[] }
+    : undefined;
 }
 
 function isDrawn(value: unknown): value is DrawnQuestion {

@@ -57,19 +57,18 @@ describe('an export', () => {
 });
 
 describe('a file that is not taken', () => {
-  test('gives a message, whatever its bytes', async () => {
+  test('gives a problem, whatever its bytes', async () => {
     const any = fc.oneof(fc.uint8Array(), fc.string(), fc.json());
     await fc.assert(
       fc.asyncProperty(any, async (file) => {
         const result = await readExport(file);
-        if ('problem' in result) expect(result.message).toMatch(/^\S.*\.$/);
-        else expect(result.statements).toEqual([]);
+        if (!('problem' in result)) expect(result.statements).toEqual([]);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('gives a message however an export was changed', async () => {
+  test('gives a problem however an export was changed', async () => {
     const text = await makeExport(sample(), SITE, NOW);
     const edit = fc.record({
       at: fc.nat({ max: text.length - 1 }),
@@ -104,11 +103,7 @@ describe('a file that is not taken', () => {
 
   test('says that it is damaged, and offers nothing', async () => {
     const result = await changed((file) => ({ ...file, statements: file.statements.slice(1) }));
-    expect(result).toEqual({
-      problem: 'damaged',
-      message:
-        'This file was changed or damaged after it was saved, so nothing was taken from it. Use another copy if you have one.',
-    });
+    expect(result).toEqual({ problem: 'damaged' });
   });
 
   test('says that its entries cannot be read, though its hash is right', async () => {

@@ -26,17 +26,7 @@ export type ImportProblem = 'not-json' | 'not-ours' | 'newer' | 'damaged' | 'unr
 
 export type ImportResult =
   /** `site` is where the file comes from; the first form of the file did not say. */
-  { statements: Statement[]; site?: string } | { problem: ImportProblem; message: string };
-
-/** The problems in words. */
-export const IMPORT_PROBLEMS: Record<ImportProblem, string> = {
-  'not-json': 'This file is not in the form that the handbook saves (JSON).',
-  'not-ours': 'This file does not come from the handbook’s page “My learning”.',
-  newer: 'This file was saved by a newer version of the handbook. Reload this page and try again.',
-  damaged:
-    'This file was changed or damaged after it was saved, so nothing was taken from it. Use another copy if you have one.',
-  unreadable: 'Some entries of this file cannot be read, so nothing was taken from it.',
-};
+  { statements: Statement[]; site?: string } | { problem: ImportProblem };
 
 /** The text of an export. */
 export async function makeExport(
@@ -60,12 +50,12 @@ export async function makeExport(
 export async function readExport(file: string | BufferSource): Promise<ImportResult> {
   try {
     const value = parseFile(file);
-    if (value === undefined) return problem('not-json');
+    if (value === undefined) return { problem: 'not-json' };
     if (Array.isArray(value)) return readBareList(value);
     return await readFile(value);
   } catch {
     // Such as JSON that is deeper than the stack.
-    return problem('unreadable');
+    return { problem: 'unreadable' };
   }
 }
 
@@ -84,31 +74,27 @@ const FATAL = { fatal: true };
 function readBareList(list: readonly unknown[]): ImportResult {
   const statements = readStatements(list);
   if (statements) return { statements };
-  return problem(list.some(parseStatement) ? 'unreadable' : 'not-ours');
+  return { problem: list.some(parseStatement) ? 'unreadable' : 'not-ours' };
 }
 
 async function readFile(value: unknown): Promise<ImportResult> {
-  if (!isObject(value) || value.type !== TYPE) return problem('not-ours');
+  if (!isObject(value) || value.type !== TYPE) return { problem: 'not-ours' };
   const { v, site, statements: list } = value;
-  if (typeof v === 'number' && v > VERSION) return problem('newer');
+  if (typeof v === 'number' && v > VERSION) return { problem: 'newer' };
   if (v !== VERSION || typeof site !== 'string' || !Array.isArray(list)) {
-    return problem('not-ours');
+    return { problem: 'not-ours' };
   }
   if (value.sha256 !== undefined) {
     const hash = await sha256(canonicalJson(list));
-    if (hash !== undefined && hash !== value.sha256) return problem('damaged');
+    if (hash !== undefined && hash !== value.sha256) return { problem: 'damaged' };
   }
   const statements = readStatements(list);
-  return statements ? { statements, site } : problem('unreadable');
+  return statements ? { statements, site } : { problem: 'unreadable' };
 }
 
 function readStatements(list: readonly unknown[]): Statement[] | undefined {
   const statements = list.map(parseStatement).filter((item) => item !== undefined);
   return statements.length === list.length ? statements : undefined;
-}
-
-function problem(name: ImportProblem): ImportResult {
-  return { problem: name, message: IMPORT_PROBLEMS[name] };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -76,7 +76,7 @@ describe('the fold', () => {
       started: at(1),
       updated: at(5),
       seconds: 30,
-      answers: new Map([['first', { answer: 1, hash: 'hash of first', at: at(5) }]]),
+      answers: new Map([['first', { answer: 1, hash: 'hash of first', at: at(5), score: 1 }]]),
     };
     expect(open.courses.get('basics')?.attempts).toEqual([expected]);
     expect(open.courses.get('basics')?.passed).toBeUndefined();
@@ -117,6 +117,7 @@ describe('the fold', () => {
       answered(maker, answer('first', 0, 'lesson')),
       attemptStarted(maker, attempt, PLAN),
       answered(maker, answer('first', 0.5, attempt)),
+      attemptEnded(maker, attempt, { status: 'abandoned' }, 30),
       answered(maker, answer('first', 1, 'review')),
       answered(maker, { ...answer('first', 1, 'review'), score: undefined }),
     ];
@@ -127,9 +128,138 @@ describe('the fold', () => {
       answers: [
         { at: at(1), score: 0, hash: 'hash of first', in: 'lesson' },
         { at: at(3), score: 0.5, hash: 'hash of first', in: 'assessment' },
-        { at: at(4), score: 1, hash: 'hash of first', in: 'review' },
+        { at: at(5), score: 1, hash: 'hash of first', in: 'review' },
       ],
     });
+  });
+
+  test('counts an answer of an attempt once the attempt is over, and only the last one', () => {
+    const maker = testMaker();
+    const questions = [{ id: 'first', hash: 'hash of first', pool: 'act' }];
+    const open = [
+      attemptStarted(maker, attempt, { ...PLAN, questions }),
+      answered(maker, answer('first', 0, attempt)),
+      answered(maker, answer('first', 0.5, attempt)),
+      answered(maker, answer('first', 1, attempt)),
+      answered(maker, answer('first', 0, 'lesson')),
+    ];
+    const scoresOf = (statements: Statement[]) =>
+      foldLearning(statements, SITE)
+        .questions.get('first')
+        ?.answers.map(({ score }) => score);
+    expect(scoresOf(open)).toEqual([0]);
+    const ended = attemptEnded(maker, attempt, { status: 'passed', score: 1 }, 60);
+    expect(foldLearning([...open, ended], SITE).questions.get('first')?.answers).toEqual([
+      { at: at(5), score: 0, hash: 'hash of first', in: 'lesson' },
+      { at: at(4), score: 1, hash: 'hash of first', in: 'assessment' },
+    ]);
+  });
+
+  test('counts what was handed in without an answer as not right', () => {
+    const drawn = ['first', 'second', 'third'].map((id) => {
+      return { id, hash: `hash of ${id}`, pool: 'act' };
+    });
+    const blanksOf = (end: Parameters<typeof attemptEnded>[2]) => {
+      const maker = testMaker();
+      const { questions } = foldLearning(
+        [
+          answered(maker, answer('second', 1, 'lesson')),
+          attemptStarted(maker, attempt, { ...PLAN, questions: drawn }),
+          answered(maker, answer('first', 1, attempt)),
+          // Given, and taken back.
+          answered(maker, answer('second', 1, attempt)),
+          answered(maker, { ...answer('second', 0, attempt), answer: null }),
+          attemptEnded(maker, attempt, end, 60),
+        ],
+        SITE,
+      );
+      return [...questions.values()].flatMap(({ id, courseId, bankId, answers }) =>
+        answers.flatMap(({ blank, ...one }) => (blank ? [{ id, courseId, bankId, ...one }] : [])),
+      );
+    };
+    const blank = (id: string, bankId?: string) => ({
+      id,
+      courseId: 'basics',
+      bankId,
+      at: at(6),
+      score: 0,
+      hash: `hash of ${id}`,
+      in: 'assessment',
+    });
+    // Nothing tells the bank of what was never answered.
+    const expected = [blank('second', 'basics/one'), blank('third')];
+    expect(blanksOf({ status: 'failed', score: 0.3 })).toEqual(expected);
+    // Who gave up did not come to all of them.
+    expect(blanksOf({ status: 'abandoned' })).toEqual([]);
+  });
+
+  test('learns the bank of a question left blank from a later answer', () => {
+    const maker = testMaker();
+    const statements = [
+      attemptStarted(maker, attempt, PLAN),
+      attemptEnded(maker, attempt, { status: 'failed', score: 0 }, 60),
+      answered(maker, answer('first', 1, 'review')),
+    ];
+    expect(foldLearning(statements, SITE).questions.get('first')).toMatchObject({
+      bankId: 'basics/one',
+      answers: [{ score: 0 }, { score: 1 }],
+    });
+  });
+
+  test('forgets an answer that was taken back', () => {
+    const maker = testMaker();
+    const statements = [
+      attemptStarted(maker, attempt, PLAN),
+      answered(maker, answer('first', 1, attempt)),
+      answered(maker, { ...answer('first', 0, attempt), answer: null }),
+    ];
+    const [open] = foldLearning(statements, SITE).courses.get('basics')?.attempts ?? [];
+    expect(open?.answers).toEqual(new Map());
+    expect(open?.updated).toBe(at(3));
+  });
+
+  test('knows where an attempt was left, and what was left for later in it', () => {
+    const maker = testMaker();
+    const placeAfter = (...statements: Statement[]) => {
+      const start = attemptStarted(testMaker(), attempt, PLAN);
+      return foldLearning([start, ...statements], SITE).courses.get('basics')?.attempts[0]?.place;
+    };
+    const moved = attemptSuspended(maker, attempt, 30, { at: 'first', later: ['second'] });
+    expect(placeAfter()).toBeUndefined();
+    expect(placeAfter(moved)).toEqual({ at: 'first', later: ['second'] });
+    const kept = [attemptSuspended(maker, attempt, 60), attemptResumed(maker, attempt, PLAN)];
+    expect(placeAfter(moved, ...kept)).toEqual({ at: 'first', later: ['second'] });
+    const end = attemptSuspended(maker, attempt, 90, { at: null, later: [] });
+    expect(placeAfter(moved, end)).toEqual({ at: null, later: [] });
+  });
+
+  test('takes no place that is none', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (place) => {
+        const maker = testMaker();
+        const left = attemptSuspended(maker, attempt, 1);
+        const extensions = { [`${SITE}xapi/place`]: place };
+        const spoilt = { ...left, context: { ...left.context, extensions } };
+        const learning = foldLearning([attemptStarted(maker, attempt, PLAN), spoilt], SITE);
+        expect(learning.courses.get('basics')?.attempts[0]?.place).toBeUndefined();
+      }),
+    );
+  });
+
+  test('counts no time after the limit, however long the page stayed open', () => {
+    const secondsOf = (timeRule: 'as-set' | 'longer' | 'off') => {
+      const maker = testMaker();
+      const plan = { ...PLAN, timeLimit: 45, timeRule };
+      const statements = [
+        attemptStarted(maker, attempt, plan),
+        attemptSuspended(maker, attempt, 2800),
+        attemptEnded(maker, attempt, { status: 'passed', score: 1 }, 2883),
+      ];
+      return foldLearning(statements, SITE).courses.get('basics')?.attempts[0]?.seconds;
+    };
+    expect(secondsOf('as-set')).toBe(2700);
+    expect(secondsOf('longer')).toBe(2883);
+    expect(secondsOf('off')).toBe(2883);
   });
 
   test('ignores what is of another site or has no start', () => {

@@ -1,10 +1,19 @@
 import type { CourseProgress, Learning } from '../course/types';
 import type { Answer } from '../quiz/types';
 import { extensionId, lessonActivity, placeOf, questionActivity, type Place } from './activities';
-import { foldAttempt } from './foldAttempt';
+import { foldAttempt, touchAttempt } from './foldAttempt';
+import { addAnswer, addAttempt } from './foldHistory';
 import { VERBS, type Statement } from './types';
 
 type PlaceOf = (id: string | undefined) => Place | undefined;
+
+interface Reading {
+  learning: Learning;
+  places: PlaceOf;
+  keys: ExtensionIds;
+  /** Banks of the questions that were answered, by their ids. */
+  banks: Map<string, string>;
+}
 
 /**
  * What is known of a learner from their statements, in the order in which they were made. Linear;
@@ -14,12 +23,12 @@ type PlaceOf = (id: string | undefined) => Place | undefined;
 export function foldLearning(statements: readonly Statement[], site: string): Learning {
   const learning: Learning = { courses: new Map(), questions: new Map() };
   const places = placeReader(site);
-  const keys = extensionsOf(site);
+  const reading: Reading = { learning, places, keys: extensionsOf(site), banks: new Map() };
   for (const statement of statements) {
     const place = places(statement.object.id);
     if (place?.kind === 'lesson') foldLesson(learning, statement, place);
-    if (place?.kind === 'assessment') foldAssessment(learning, statement, place.courseId, keys);
-    if (place?.kind === 'question') foldAnswer(learning, statement, place, places, keys);
+    if (place?.kind === 'assessment') foldAssessment(reading, statement, place.courseId);
+    if (place?.kind === 'question') foldAnswer(reading, statement, place);
   }
   return learning;
 }
@@ -56,6 +65,7 @@ export function answersOfBank(
 interface ExtensionIds {
   hash: string;
   attempt: string;
+  place: string;
   cleared: string;
 }
 
@@ -63,6 +73,7 @@ function extensionsOf(site: string): ExtensionIds {
   return {
     hash: extensionId(site, 'hash'),
     attempt: extensionId(site, 'attempt'),
+    place: extensionId(site, 'place'),
     cleared: extensionId(site, 'cleared'),
   };
 }
@@ -85,34 +96,35 @@ function foldLesson(
 }
 
 function foldAssessment(
-  learning: Learning,
+  { learning, keys, banks }: Reading,
   statement: Statement,
   courseId: string,
-  keys: ExtensionIds,
 ): void {
   const course = courseOf(learning, courseId);
-  const attempt = foldAttempt(course.attempts, statement, courseId, keys.attempt);
+  const attempt = foldAttempt(course.attempts, statement, courseId, keys);
   if (!attempt) return;
   learning.last = { courseId, at: statement.timestamp };
+  if (attempt.status !== 'open') addAttempt(learning, attempt, banks);
   if (attempt.status !== 'passed') return;
   const { id: attemptId, plan, score = 0, updated: at } = attempt;
   course.passed = { attemptId, version: plan.version, at, score };
+  learning.lastPass = attemptId;
 }
 
 function foldAnswer(
-  learning: Learning,
+  { learning, places, keys, banks }: Reading,
   statement: Statement,
   { courseId, bankId, questionId }: Place & { kind: 'question' },
-  places: PlaceOf,
-  keys: ExtensionIds,
 ): void {
   const { verb, context, result, timestamp: at } = statement;
   const hash = hashOf(statement, keys);
   const parent = places(context?.contextActivities?.parent?.[0]?.id);
   if (verb.id !== VERBS.answered || hash === undefined || !parent) return;
   if (parent.kind === 'course' || parent.kind === 'question') return;
+  banks.set(questionId, bankId);
   if (parent.kind === 'assessment') {
     foldAttemptAnswer(learning, statement, parent.courseId, questionId, hash);
+    return;
   }
   if (parent.kind === 'lesson') {
     courseOf(learning, courseId);
@@ -120,14 +132,10 @@ function foldAnswer(
   }
   const score = result?.score?.scaled;
   if (score === undefined) return;
-  let history = learning.questions.get(questionId);
-  if (!history) {
-    history = { id: questionId, courseId, bankId, answers: [] };
-    learning.questions.set(questionId, history);
-  }
-  history.answers.push({ at, score, hash, in: parent.kind });
+  addAnswer(learning, { id: questionId, courseId, bankId }, { at, score, hash, in: parent.kind });
 }
 
+/** Null takes an answer back. What it earned counts only once the attempt is over. */
 function foldAttemptAnswer(
   { courses }: Learning,
   statement: Statement,
@@ -135,13 +143,18 @@ function foldAttemptAnswer(
   questionId: string,
   hash: string,
 ): void {
-  const { context, timestamp: at } = statement;
+  const { context, result, timestamp: at } = statement;
   const attempts = courses.get(courseId)?.attempts;
   const attempt = attempts?.findLast(({ id }) => id === context?.registration);
   const answer = readAnswer(statement);
   if (attempt?.status !== 'open' || answer === undefined) return;
-  attempt.answers.set(questionId, { answer, hash, at });
-  attempt.updated = at;
+  touchAttempt(attempt, at);
+  if (answer === null) {
+    attempt.answers.delete(questionId);
+    return;
+  }
+  const score = result?.score?.scaled;
+  attempt.answers.set(questionId, { answer, hash, at, ...(score !== undefined && { score }) });
 }
 
 function hashOf({ result }: Statement, keys: ExtensionIds): string | undefined {
@@ -150,9 +163,9 @@ function hashOf({ result }: Statement, keys: ExtensionIds): string | undefined {
 }
 
 /** The answer is JSON; kinds of questions take any, so nothing here knows their forms. */
-function readAnswer({ result }: Statement): Answer | undefined {
+function readAnswer({ result }: Statement): Answer | null | undefined {
   try {
-    return JSON.parse(result?.response ?? '') as Answer;
+    return JSON.parse(result?.response ?? '') as Answer | null;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
+import { secondsAllowed } from '../course/timeLimit';
 import type { Attempt, AttemptStatus } from '../course/types';
-import { parseAttemptPlan } from './attemptPlan';
+import { parseAttemptPlace, parseAttemptPlan } from './attemptPlan';
 import { secondsOf } from './duration';
 import { VERBS, type Statement, type VerbId } from './types';
 
@@ -12,19 +13,19 @@ const ENDS: Partial<Record<VerbId, AttemptStatus>> = {
 /**
  * Takes a statement about an assessment into the attempts at it. What comes after the end of an
  * attempt, from another tab, changes nothing.
- * @param planKey address of the extension that holds the plan
+ * @param keys addresses of the extensions that hold the plan and the place
  * @returns the attempt that changed
  */
 export function foldAttempt(
   attempts: Attempt[],
   statement: Statement,
   courseId: string,
-  planKey: string,
+  keys: { attempt: string; place: string },
 ): Attempt | undefined {
   const { verb, context, result, timestamp } = statement;
   const id = context?.registration;
   if (id === undefined) return undefined;
-  const plan = parseAttemptPlan(context?.extensions?.[planKey]);
+  const plan = parseAttemptPlan(context?.extensions?.[keys.attempt]);
   // Statements belong to the newest attempts, nearly always.
   let attempt = attempts.findLast((known) => known.id === id);
   if (!attempt) {
@@ -35,12 +36,22 @@ export function foldAttempt(
   }
   if (attempt.status !== 'open') return undefined;
   if (verb.id === VERBS.resumed && plan) attempt.plan = plan;
-  attempt.updated = timestamp;
+  touchAttempt(attempt, timestamp);
   attempt.status = ENDS[verb.id] ?? 'open';
-  attempt.seconds = Math.max(attempt.seconds, secondsOf(result?.duration ?? '') ?? 0);
+  const seconds = Math.max(attempt.seconds, secondsOf(result?.duration ?? '') ?? 0);
+  // Earlier releases counted on when the time was used up and the page stayed open.
+  attempt.seconds = Math.min(seconds, secondsAllowed(attempt.plan) ?? seconds);
+  const place = parseAttemptPlace(context?.extensions?.[keys.place]);
+  if (verb.id === VERBS.suspended && place) attempt.place = place;
   const score = result?.score?.scaled;
   if (attempt.status !== 'open' && score !== undefined) attempt.score = score;
   return attempt;
+}
+
+/** Notes the time of an attempt's newest statement, and whether the clock went back before it. */
+export function touchAttempt(attempt: Attempt, timestamp: string): void {
+  if (timestamp < attempt.updated) attempt.clockSetBack = true;
+  attempt.updated = timestamp;
 }
 
 function newAttempt(id: string, courseId: string, plan: Attempt['plan'], started: string): Attempt {

@@ -1,7 +1,24 @@
+import { extensionId } from './activities';
 import type { Statement } from './types';
 
 /**
- * Adds statements to a list in the order of their times. Those of one device are in order already,
+ * The time by which a statement is ordered: its own, unless the clock of its device had been ahead
+ * before. Then the statement says itself after what it came.
+ */
+export function orderOf({ timestamp, context }: Statement): string {
+  const extensions = context?.extensions;
+  for (const id in extensions) {
+    const order = id.endsWith(ORDER) ? extensions[id] : undefined;
+    if (typeof order === 'string' && TIME.test(order) && order > timestamp) return order;
+  }
+  return timestamp;
+}
+
+const ORDER = extensionId('/', 'order');
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/**
+ * Adds statements to a list in order. Those of one device come in the order in which it got them,
  * so what is new goes to the end, but for what comes from elsewhere.
  */
 export function inOrder(
@@ -19,21 +36,43 @@ export function inOrder(
 
 /** Times have one form, so that texts compare as times do. */
 function isBefore(one: Statement, other: Statement | undefined): boolean {
-  return other !== undefined && one.timestamp < other.timestamp;
+  return other !== undefined && orderOf(one) < orderOf(other);
 }
 
 /** Smaller steps back are those between two tabs, not of the clock. */
 const JUMP_MS = 2000;
 
+/** The last statement that a device made: when by its clock, and in which place. */
+export interface LastMade {
+  timestamp: string;
+  order: string;
+}
+
+/** Before the first one. */
+export const NOTHING_MADE: LastMade = { timestamp: '', order: '' };
+
 /**
- * Gives a statement the time of the device's last one if its own is earlier.
- * @param last time of the last statement that this device made
+ * Puts a statement after the last one of its device. It keeps the time of the clock, whatever that
+ * was before; where that is earlier than the place it has, the place is written beside it.
  */
-export function notBefore(
+export function placeAfter(
   statement: Statement,
-  last: string,
-): { statement: Statement; jumped: boolean } {
-  if (statement.timestamp >= last) return { statement, jumped: false };
-  const jumped = Date.parse(last) - Date.parse(statement.timestamp) > JUMP_MS;
-  return { statement: { ...statement, timestamp: last }, jumped };
+  last: LastMade,
+  site: string,
+): { statement: Statement; last: LastMade; jumped: boolean } {
+  const back = Date.parse(last.timestamp) - Date.parse(statement.timestamp);
+  const timestamp = back > 0 && back <= JUMP_MS ? last.timestamp : statement.timestamp;
+  const order = timestamp < last.order ? last.order : timestamp;
+  const timed = { ...statement, timestamp };
+  return {
+    statement: order === timestamp ? timed : withOrder(timed, order, site),
+    last: { timestamp, order },
+    jumped: back > JUMP_MS,
+  };
+}
+
+function withOrder(statement: Statement, order: string, site: string): Statement {
+  const { context } = statement;
+  const extensions = { ...context?.extensions, [extensionId(site, 'order')]: order };
+  return { ...statement, context: { ...context, extensions } };
 }

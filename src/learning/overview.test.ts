@@ -125,6 +125,15 @@ describe('how far it is', () => {
     expect(unknownCourses([course], learning())).toEqual([]);
   });
 
+  it('counts answers of an open attempt that would be erased, and nothing left blank', () => {
+    const open = attempt('a', 'open', at);
+    open.answers.set('q', { answer: true, hash: 'h', at });
+    const state = learning({ attempts: [open] });
+    const blank = { at, score: 0, hash: 'h', in: 'assessment', blank: true } as const;
+    state.questions.set('q', { id: 'q', courseId: course.id, answers: [blank] });
+    expect(holdingsOf(state)).toEqual({ lessons: 0, attempts: 1, answers: 1 });
+  });
+
   it('counts what would be erased', () => {
     const state = learning({
       opened: done('one', 'two'),

@@ -1,3 +1,4 @@
+import { newestFirst } from '../course/assessment';
 import type {
   Attempt,
   CourseOutline,
@@ -28,7 +29,7 @@ export interface CourseOverview {
 /** How far somebody has come in one course; lessons that the course no longer has do not count. */
 export function overviewOf(course: CourseOutline, learning: Learning): CourseOverview {
   const progress = learning.courses.get(course.id);
-  const attempts = [...(progress?.attempts ?? [])].sort((a, b) => (a.started < b.started ? 1 : -1));
+  const attempts = newestFirst(progress?.attempts ?? []);
   const passed = progress?.passed;
   return {
     course,
@@ -85,10 +86,16 @@ export function holdingsOf(learning: Learning, courseId?: string): Holdings {
   const questions = [...learning.questions.values()].filter(
     (question) => courseId === undefined || question.courseId === courseId,
   );
+  const openAttempts = courses
+    .flatMap(({ attempts }) => attempts)
+    .filter(({ status }) => status === 'open');
   return {
     lessons: sum(courses, ({ opened, done }) => new Set([...opened.keys(), ...done.keys()]).size),
     attempts: sum(courses, ({ attempts }) => attempts.length),
-    answers: sum(questions, ({ answers }) => answers.length),
+    answers:
+      sum(questions, ({ answers }) => answers.filter(({ blank }) => !blank).length) +
+      // Those of an attempt count for its questions only once it is over.
+      sum(openAttempts, ({ answers }) => answers.size),
   };
 }
 

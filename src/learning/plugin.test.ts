@@ -4,17 +4,20 @@ import type { LoadContext } from '@docusaurus/types';
 import { expect, test } from 'vitest';
 import { learningPlugin } from './plugin';
 
+const LRS = 'https://lrs.example.org/';
 const siteDir = path.resolve(__dirname, '../..');
 
-function aliasWith(lrs: string | null): string {
+function aliasesWith(lrs: string | null): string[] {
   const plugin = learningPlugin({ lrs })({ siteDir } as LoadContext);
   const configure = plugin.configureWebpack as () => { resolve: { alias: Record<string, string> } };
-  return configure().resolve.alias['@handbook/lrs$'] ?? '';
+  return Object.values(configure().resolve.alias);
 }
 
 test('leaves the sending out of a build that has no record store', () => {
-  expect(path.basename(aliasWith(null))).toBe('noLrs.ts');
-  expect(path.basename(aliasWith('https://lrs.example.org/'))).toBe('lrs.ts');
-  for (const lrs of [null, 'https://lrs.example.org/'])
-    expect(existsSync(aliasWith(lrs))).toBe(true);
+  const names = (lrs: string | null) => aliasesWith(lrs).map((file) => path.basename(file));
+  expect(names(null)).toEqual(['noLrs.ts', 'noLrsConsent.ts', 'KeptHere.tsx']);
+  expect(names(LRS)).toEqual(['lrs.ts', 'LrsConsent.tsx', 'KeptAndSent.tsx']);
+  for (const file of [...aliasesWith(null), ...aliasesWith(LRS)]) {
+    expect(existsSync(file), file).toBe(true);
+  }
 });

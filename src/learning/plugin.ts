@@ -17,6 +17,9 @@ export function learningPlugin({ lrs }: { lrs: string | null }) {
             '@handbook/lrs-consent$': file(
               lrs === null ? 'react/my/noLrsConsent.ts' : 'react/my/LrsConsent.tsx',
             ),
+            '@handbook/kept$': file(
+              lrs === null ? 'react/my/KeptHere.tsx' : 'react/my/KeptAndSent.tsx',
+            ),
           },
         },
       }),

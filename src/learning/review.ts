@@ -5,7 +5,8 @@ import type { Learning, QuestionHistory } from '../course/types';
 export interface DueQuestion {
   id: string;
   courseId: string;
-  bankId: string;
+  /** Left out where it is not known; see `banksFor`. */
+  bankId?: string;
   /** Since when. */
   due: Date;
 }
@@ -21,8 +22,8 @@ const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
 /**
  * The questions to review today. Only those that were not wholly right at least once are
- * reviewed: what was known all along is left alone. Answers in lessons, assessments and reviews
- * all count. A day is one of UTC; what was reviewed today counts against the daily set, and
+ * reviewed: what was known all along is left alone. Answers in lessons and reviews count, and those
+ * of attempts as they were handed in, without an answer too. A day is one of UTC; what was reviewed today counts against the daily set, and
  * nothing is made up for days that were skipped.
  * @param questionIds the questions that exist and can be asked
  */
@@ -32,7 +33,7 @@ export function dueQuestions(
   now: Date,
 ): DueQuestion[] {
   const today = dayOf(now);
-  const weak = schedule(learning, questionIds);
+  const weak = schedule(learning, questionIds, now);
   const left = Math.max(0, DAILY - reviewedOn(learning, today));
   return weak
     .filter(({ card }) => dayOf(card.due) <= today)
@@ -58,27 +59,28 @@ export function nextReview(
   now: Date,
 ): Date | undefined {
   const today = dayOf(now);
-  const days = schedule(learning, questionIds)
+  const days = schedule(learning, questionIds, now)
     .map(({ card }) => card.due)
     .filter((due) => dayOf(due) > today);
   return days.sort((one, other) => one.getTime() - other.getTime())[0];
 }
 
-function schedule(learning: Learning, questionIds: Iterable<string>) {
+function schedule(learning: Learning, questionIds: Iterable<string>, now: Date) {
   return [...new Set(questionIds)].flatMap((id) => {
     const history = learning.questions.get(id);
     if (!history?.answers.some(({ score }) => score < 1)) return [];
-    const card = cardOf(history);
+    const card = cardOf(history, now);
     return card ? [{ card, history }] : [];
   });
 }
 
-/** What remains of a question after all answers to it. */
-function cardOf({ answers }: QuestionHistory): Card | undefined {
+/** What remains of a question after all answers to it, in the order in which they were given. */
+function cardOf({ answers }: QuestionHistory, now: Date): Card | undefined {
   let card: Card | undefined;
   for (const { at, score } of answers) {
-    // A clock that went wrong must not take time back.
-    const time = Math.max(Date.parse(at), card?.last_review?.getTime() ?? 0);
+    // A clock that went wrong must neither take time back nor put off what is due.
+    const given = Math.min(Date.parse(at), now.getTime());
+    const time = Math.max(given, card?.last_review?.getTime() ?? 0);
     if (Number.isNaN(time)) continue;
     card = scheduler.next(card ?? createEmptyCard(new Date(time)), time, gradeOf(score)).card;
   }

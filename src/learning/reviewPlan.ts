@@ -1,4 +1,6 @@
-import type { Learning } from '../course/types';
+import type { CourseOutline, Learning } from '../course/types';
+import type { QuestionRef } from './foldHistory';
+import { banksFor } from './reviewBanks';
 import { dueQuestions, nextReview, type DueQuestion } from './review';
 
 /** What there is to review today, and the day on which there is something after that. */
@@ -16,7 +18,7 @@ const DAY_MS = 86_400_000;
  */
 export function reviewPlan(
   learning: Learning,
-  isAsked: (question: { id: string; bankId: string }) => boolean,
+  isAsked: (question: QuestionRef) => boolean,
   now: Date,
 ): ReviewPlan {
   const ids = [...learning.questions.values()].filter(isAsked).map(({ id }) => id);
@@ -27,4 +29,11 @@ export function reviewPlan(
   const next =
     dueQuestions(learning, rest, tomorrow).length > 0 ? tomorrow : nextReview(learning, rest, now);
   return { due, ...(next && { next }) };
+}
+
+/** Whether a question comes from a lesson of the courses: the others cannot be asked here. */
+export function isOfferedIn(courses: readonly CourseOutline[]) {
+  const lessons = courses.flatMap((course) => course.lessons);
+  const banks = new Set(lessons.flatMap((lesson) => lesson.banks.map(({ id }) => id)));
+  return (question: QuestionRef): boolean => banksFor(question, banks).length > 0;
 }

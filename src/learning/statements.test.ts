@@ -18,6 +18,7 @@ const made = (maker = testMaker()): Record<string, Statement> => ({
   attemptStarted: statements.attemptStarted(maker, attempt, PLAN),
   attemptResumed: statements.attemptResumed(maker, attempt, PLAN),
   attemptSuspended: statements.attemptSuspended(maker, attempt, 61.5),
+  attemptLeft: statements.attemptSuspended(maker, attempt, 9, { at: 'first', later: ['last'] }),
   attemptPassed: statements.attemptEnded(maker, attempt, { status: 'passed', score: 0.9 }, 90),
   attemptFailed: statements.attemptEnded(maker, attempt, { status: 'failed', score: 0.1 }, 90),
   attemptAbandoned: statements.attemptEnded(maker, attempt, { status: 'abandoned' }, 90),
@@ -85,6 +86,13 @@ describe('statements', () => {
       [`${SITE}xapi/edition`]: '2026',
       [`${SITE}xapi/attempt`]: PLAN,
     });
+  });
+
+  test('carry where an attempt was left', () => {
+    expect(made().attemptLeft?.context?.extensions).toEqual({
+      [`${SITE}xapi/place`]: { at: 'first', later: ['last'] },
+    });
+    expect(made().attemptSuspended?.context?.extensions).toBeUndefined();
   });
 
   test('end an attempt with its score and how long it was open', () => {

@@ -1,4 +1,4 @@
-import type { AttemptPlan } from '../course/types';
+import type { AttemptPlace, AttemptPlan } from '../course/types';
 import {
   assessmentActivity,
   courseActivity,
@@ -101,18 +101,29 @@ function parentOf(site: string, bankId: string, where: AnswerGiven['in']): Activ
 
 /** An attempt was started with this plan. */
 export function attemptStarted(maker: Maker, attempt: AttemptRef, plan: AttemptPlan): Statement {
-  return attemptStatement(maker, 'initialized', { ...attempt, ...editionOf(plan) }, plan);
+  const ref = { ...attempt, ...editionOf(plan) };
+  return attemptStatement(maker, 'initialized', ref, { attempt: plan });
 }
 
 /** An attempt goes on, with its plan as it is from here on. */
 export function attemptResumed(maker: Maker, attempt: AttemptRef, plan: AttemptPlan): Statement {
-  return attemptStatement(maker, 'resumed', { ...attempt, ...editionOf(plan) }, plan);
+  const ref = { ...attempt, ...editionOf(plan) };
+  return attemptStatement(maker, 'resumed', ref, { attempt: plan });
 }
 
-/** An attempt is left for now. @param seconds how long it was open until now, in all */
-export function attemptSuspended(maker: Maker, attempt: AttemptRef, seconds: number): Statement {
+/**
+ * An attempt may be left here: made with every move to another question, and now and then.
+ * @param seconds how long it was open until now, in all
+ * @param place what is shown now; left out where that has not changed
+ */
+export function attemptSuspended(
+  maker: Maker,
+  attempt: AttemptRef,
+  seconds: number,
+  place?: AttemptPlace,
+): Statement {
   return {
-    ...attemptStatement(maker, 'suspended', attempt),
+    ...attemptStatement(maker, 'suspended', attempt, { place }),
     result: { duration: durationOf(seconds) },
   };
 }
@@ -162,9 +173,9 @@ function lessonStatement(maker: Maker, verb: Verb, lesson: LessonRef, more?: Ext
   );
 }
 
-function attemptStatement(maker: Maker, verb: Verb, attempt: AttemptRef, plan?: AttemptPlan) {
+function attemptStatement(maker: Maker, verb: Verb, attempt: AttemptRef, more?: Extensions) {
   const parent = [courseActivity(maker.site, attempt.courseId)];
-  const context = contextOf(maker, attempt, parent, plan && { attempt: plan });
+  const context = contextOf(maker, attempt, parent, more);
   context.registration = attempt.id;
   return statement(maker, verb, assessmentActivity(maker.site, attempt.courseId), context);
 }

@@ -76,10 +76,14 @@ export const ACTIVITY_TYPES = {
  * - `version` (context): version of the course.
  * - `edition` (context): edition of the handbook.
  * - `attempt` (context of initialized and resumed): an AttemptPlan (see src/course/types.ts).
+ * - `place` (context of suspended): where an attempt was left, an AttemptPlace.
  * - `cleared` (context of initialized on a lesson): true; earlier answers in that lesson's check no
  *   longer count for what the check shows.
+ * - `order` (context): the time by which a statement is ordered, where the clock of the device went
+ *   back and its own time is earlier than that of what was done before.
  */
-export type ExtensionName = 'hash' | 'version' | 'edition' | 'attempt' | 'cleared';
+export type ExtensionName =
+  'hash' | 'version' | 'edition' | 'attempt' | 'place' | 'cleared' | 'order';
 
 /** Why something could not be kept as it should. */
 export type StoreNotice =
@@ -91,7 +95,7 @@ export type StoreNotice =
   | 'damaged'
   /** The device holds a store of a newer version of the site, which was left alone. */
   | 'newer'
-  /** The clock went backwards: times are not earlier than those before. */
+  /** The clock went backwards: times are as it shows them, in the order of what was done. */
   | 'clock';
 
 /** Where statements are kept. One for each page; several pages share the device. */

@@ -101,7 +101,6 @@ describe('compileBank', () => {
                 ],
               },
             ],
-            "difficulty": 2,
             "explanation": [
               {
                 "children": [
@@ -166,17 +165,28 @@ describe('compileBank', () => {
     const [question] = compile(bankWith({ first })).questions;
     expect(question).toMatchObject({
       objective: 'act',
-      difficulty: 3,
       weight: 2,
       revision: 2,
       links: [{ title: 'The page', permalink: '/page' }],
     });
   });
 
+  test('says to trainers alone how hard a question is and what it is about', () => {
+    const bank = bankWith({ first: { difficulty: 3, tags: ['first-steps'] } });
+    const first = (audience: 'member' | 'trainer') =>
+      compileBank(bank, audience, source, pageLink).questions[0];
+    expect(first('trainer')).toHaveProperty('facilitator', {
+      difficulty: 3,
+      tags: ['first-steps'],
+      note: [{ tag: 'p', children: ['Ask the group.'] }],
+    });
+    expect(JSON.stringify(first('member'))).not.toMatch(/difficulty|first-steps/);
+  });
+
   test('keeps questions from audiences they are not for, and notes for trainers', () => {
     const seen = (audience: 'public' | 'member' | 'trainer') =>
       compileBank(bankWith(), audience, source, pageLink).questions.map(
-        (question) => question.id + ('facilitator' in question ? ' with note' : ''),
+        (question) => question.id + (question.facilitator?.note ? ' with note' : ''),
       );
     expect(seen('public')).toEqual(['first']);
     expect(seen('member')).toEqual(['first', 'second']);

@@ -6,6 +6,7 @@ import { compileInline, compileMarkdown, compilePrompt, MarkdownError } from './
 import { shortHash } from './hash';
 import type { FieldCompiler, FieldPath } from './kinds/compileField';
 import { compileKind } from './kinds/compilers';
+import type { FacilitatorInfo } from './kinds/kind';
 import type { Bank, Question } from './schema';
 import type { CompiledBank, CompiledQuestion, CompiledSource } from './types';
 
@@ -41,7 +42,7 @@ type Report = (path: FieldPath, message: string) => void;
 
 /**
  * Makes of a checked bank what a page ships: only the questions the audience may see, the
- * facilitator's notes only for trainers, Markdown compiled and sources resolved.
+ * facilitator's information only for trainers, Markdown compiled and sources resolved.
  * @throws {BankError} naming every field that cannot be compiled and every unknown source.
  */
 export function compileBank(
@@ -72,24 +73,29 @@ function compileQuestion(
   audience: Audience,
   { source, pageLink, report }: Context,
 ): CompiledQuestion {
-  const { objective, weight, difficulty, revisions } = question;
+  const { objective, weight, revisions } = question;
   const text = fieldCompiler(report);
   const { fields, meaning } = compileKind(question, text);
-  const note = maySee(audience, 'trainer') ? question.facilitator : undefined;
   return {
     id: question.id,
     hash: hashOf(question, meaning),
     ...(revisions.length > 0 && { revision: revisions.length + 1 }),
     ...(objective && { objective }),
     weight,
-    difficulty,
     ...compilePromptField(question.prompt, report),
     explanation: text.blocks(['explanation'], question.explanation),
     links: question.tests.flatMap((id) => pageLink(id) ?? []),
     sources: resolveSources(question.sources, source, report),
-    ...(note && { facilitator: text.blocks(['facilitator'], note) }),
+    ...(maySee(audience, 'trainer') && { facilitator: compileFacilitator(question, text) }),
     ...fields,
   };
+}
+
+function compileFacilitator(
+  { difficulty, tags, facilitator: note }: Question,
+  text: FieldCompiler,
+): FacilitatorInfo {
+  return { difficulty, tags, ...(note && { note: text.blocks(['facilitator'], note) }) };
 }
 
 /** Covers what an answer depends on, so that a mended explanation leaves stored answers valid. */

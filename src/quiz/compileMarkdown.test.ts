@@ -27,6 +27,16 @@ describe('compileMarkdown', () => {
     ]);
   });
 
+  test.each([
+    [`She says: "It's late."`, 'She says: “It’s late.”'],
+    [`"'Go' and ("stay")"`, '“‘Go’ and (“stay”)”'],
+    ['*"Go"* and **now**"', '“Go” and now”'],
+    ["the *firm*'s `'own'` words'", "the firm’s 'own' words’"],
+    ['“as written”', '“as written”'],
+  ])('sets straight quotation marks as a printer would: %s', (written, set) => {
+    expect(plainText(compileInline(written))).toBe(set);
+  });
+
   test('compiles lists and quotations; a tight list has no paragraphs', () => {
     expect(compileMarkdown('- one\n- two\n  1. three\n\n> said')).toEqual([
       {

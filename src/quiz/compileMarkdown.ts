@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Parents, PhrasingContent, RootContent, Table } fr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { curlQuotes } from './compileQuotes';
 import { isSafeHref, type RichNode, type RichTag, type RichText } from './richText';
 
 /** Markdown that a question may not hold; the message says what was found and what is expected. */
@@ -53,7 +54,9 @@ export function compilePrompt(markdown: string): { lead: RichText; prompt: RichT
 }
 
 function blocks(markdown: string): RootContent[] {
-  return parser.parse(markdown).children;
+  const tree = parser.parse(markdown);
+  curlQuotes(tree);
+  return tree.children;
 }
 
 function inlineOf(block: RootContent | undefined, expected: string): PhrasingContent[] {

@@ -3,6 +3,7 @@ import { currentPages, type Corpus, type Located } from '../content/corpus';
 import { latestClauses } from '../content/lists';
 import { BankError, compileBank } from './compile';
 import { pageTextHash } from './lock';
+import { questionTextHash } from './lockText';
 import type { Bank } from './schema';
 
 /** A question as it stands in its bank, as far as the lock file is concerned. */
@@ -14,6 +15,8 @@ export interface WrittenQuestion {
   /** 1, and one more for each note of a revision. */
   revision: number;
   hash: string;
+  /** Hash of everything that it says; see questionTextHash. */
+  text: string;
   /** Hashes of the texts that it tests; ids without a page are left out. */
   tests: Record<string, string>;
 }
@@ -47,14 +50,15 @@ function questionsIn(
 ): WrittenQuestion[] {
   const hashes = hashesOf(bank.value);
   if (!hashes) return [];
-  return bank.value.questions.map(({ id, revisions, tests }, index) => ({
-    id,
+  return bank.value.questions.map((question, index) => ({
+    id: question.id,
     bank,
     index,
-    revision: revisions.length + 1,
+    revision: question.revisions.length + 1,
     hash: hashes[index] ?? '',
+    text: questionTextHash(question),
     tests: Object.fromEntries(
-      tests.flatMap((page) => {
+      question.tests.flatMap((page) => {
         const hash = pages(page);
         return hash === undefined ? [] : [[page, hash]];
       }),

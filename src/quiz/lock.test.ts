@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shuffle } from './draw';
-import { lineInLock, pageTextHash, parseQuestionLock, renderQuestionLock } from './lock';
+import {
+  lineInLock,
+  pageTextHash,
+  parseQuestionLock,
+  publishedForms,
+  renderQuestionLock,
+} from './lock';
 
 const HASH = '0123456789abcdef';
 const entry = { revision: 1, hash: 'abc', bank: 'basics/one', tests: { one: HASH } };
+const whole = { ...entry, text: HASH, earlier: [{ revision: 1, hash: 'aaa' }], revision: 2 };
 
 describe('parseQuestionLock', () => {
   test('reads what was rendered', () => {
-    const lock = { a: entry, b: { ...entry, revision: 2, retired: true as const } };
+    const lock = { a: entry, b: { ...whole, retired: true as const } };
     expect(parseQuestionLock(renderQuestionLock(lock))).toEqual(lock);
     expect(parseQuestionLock('{}')).toEqual({});
   });
@@ -22,6 +29,8 @@ describe('parseQuestionLock', () => {
     JSON.stringify({ a: { ...entry, more: 1 } }),
     JSON.stringify({ a: { ...entry, retired: false } }),
     JSON.stringify({ a: { ...entry, tests: { one: 'x' } } }),
+    JSON.stringify({ a: { ...entry, text: 'x' } }),
+    JSON.stringify({ a: { ...whole, earlier: ['aaa'] } }),
   ])('takes %j for no lock file', (text) => {
     expect(parseQuestionLock(text)).toBeUndefined();
   });
@@ -49,6 +58,17 @@ test('renderQuestionLock sorts by code units, whatever the order', () => {
   expect(Object.keys(JSON.parse(text) as object)).toEqual(['a', 'a-b', 'a1', 'b', 'z']);
   expect(text.indexOf('"one"')).toBeLessThan(text.indexOf('"two"'));
   expect(text.endsWith('}\n')).toBe(true);
+});
+
+test('publishedForms are all there ever were', () => {
+  const retired = { ...entry, retired: true as const };
+  expect(publishedForms({ a: whole, b: retired })).toEqual({
+    a: [
+      { revision: 1, hash: 'aaa' },
+      { revision: 2, hash: 'abc' },
+    ],
+    b: [{ revision: 1, hash: 'abc' }],
+  });
 });
 
 test('lineInLock is where the entry begins', () => {

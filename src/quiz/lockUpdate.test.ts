@@ -12,16 +12,29 @@ const bankNamed = (id: string): Located<Bank> => ({
 
 function question(id: string, fields: Partial<WrittenQuestion> = {}): WrittenQuestion {
   const bank = bankNamed('basics/one');
-  return { id, bank, index: 0, revision: 1, hash: 'h', tests: { page: 'old' }, ...fields };
+  return {
+    id,
+    bank,
+    index: 0,
+    revision: 1,
+    hash: 'h',
+    text: 't',
+    tests: { page: 'old' },
+    ...fields,
+  };
 }
 
 const { lock: LOCK } = publish({}, [question('a'), question('b')], []);
+
+function never(): never {
+  throw new Error('It was just published.');
+}
 
 describe('publish', () => {
   test('takes in what is new', () => {
     const { lock, done } = publish({}, [question('a')], []);
     expect(lock).toEqual({
-      a: { revision: 1, hash: 'h', bank: 'basics/one', tests: { page: 'old' } },
+      a: { revision: 1, hash: 'h', text: 't', bank: 'basics/one', tests: { page: 'old' } },
     });
     expect(done).toEqual(['Published a.']);
   });
@@ -31,10 +44,37 @@ describe('publish', () => {
   });
 
   test('takes in a revision, which counts as looked at', () => {
-    const revised = question('a', { revision: 2, hash: 'i', tests: { page: 'new' } });
+    const revised = question('a', { revision: 2, hash: 'i', text: 'u', tests: { page: 'new' } });
     const { lock, done } = publish(LOCK, [revised, question('b')], []);
-    expect(lock.a).toMatchObject({ revision: 2, hash: 'i', tests: { page: 'new' } });
+    expect(lock.a).toMatchObject({ revision: 2, hash: 'i', text: 'u', tests: { page: 'new' } });
     expect(done).toEqual(['Published a, revision 2.']);
+  });
+
+  test('keeps every form that was ever published, oldest first', () => {
+    const forms = [
+      { revision: 2, hash: 'i' },
+      { revision: 3, hash: 'i', text: 'u' },
+      { revision: 5, hash: 'j' },
+    ];
+    const lock = forms.reduce(
+      (known, form) => publish(known, [question('a', form)], []).lock,
+      LOCK,
+    );
+    expect(lock.a?.earlier).toEqual([
+      { revision: 1, hash: 'h' },
+      { revision: 2, hash: 'i' },
+      { revision: 3, hash: 'i' },
+    ]);
+    const moved = question('a', { ...forms.at(-1), bank: bankNamed('basics/two') });
+    expect(publish(lock, [moved], []).lock.a?.earlier).toEqual(lock.a?.earlier);
+  });
+
+  test('adds the whole text to a lock file of an earlier form', () => {
+    const old = { ...(LOCK.a ?? never()) };
+    delete old.text;
+    const { lock, done } = publish({ ...LOCK, a: old }, [question('a'), question('b')], []);
+    expect(lock).toEqual(LOCK);
+    expect(done).toEqual(['Noted the whole text of a.']);
   });
 
   test('leaves the pages as they were looked at, unless somebody looked again', () => {

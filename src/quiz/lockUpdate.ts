@@ -1,5 +1,6 @@
 import type { WrittenQuestion } from './loadQuestions';
 import type { LockedQuestion, QuestionLock } from './lock';
+import type { PublishedForm } from './types';
 
 /** The lock file after it was brought up to date, and what was done, a line for each. */
 export interface Published {
@@ -42,17 +43,27 @@ export function publish(
   refuseUnknown(written, reviewed);
   const next = { ...lock };
   const done = written.flatMap((question) => {
-    const { id, revision, hash, tests } = question;
+    const { id, revision, hash, text, tests } = question;
     const bank = question.bank.value.id;
     const before = next[id];
     const isNew = before?.revision !== revision;
     const isReviewed = ['all', id, bank].some((name) => reviewed.includes(name));
     const seen = isNew || isReviewed ? tests : { ...tests, ...kept(before.tests, tests) };
-    next[id] = { revision, hash, bank, tests: seen };
+    const earlier = formsBefore(before, revision);
+    next[id] = { revision, hash, text, ...(earlier && { earlier }), bank, tests: seen };
     const what = changeOf(id, before, next[id]);
     return what ? [what] : [];
   });
   return { lock: next, done };
+}
+
+/** The forms in which a question was published before this revision; undefined if in none. */
+function formsBefore(
+  before: LockedQuestion | undefined,
+  revision: number,
+): PublishedForm[] | undefined {
+  if (!before || before.revision === revision) return before?.earlier;
+  return [...(before.earlier ?? []), { revision: before.revision, hash: before.hash }];
 }
 
 function changeOf(
@@ -69,7 +80,8 @@ function changeOf(
   );
   if (isReviewed) return `Reviewed ${id}.`;
   const isSame = pages.sort().join() === Object.keys(before.tests).sort().join();
-  return isSame ? undefined : `Noted which pages ${id} tests.`;
+  if (!isSame) return `Noted which pages ${id} tests.`;
+  return before.text === after.text ? undefined : `Noted the whole text of ${id}.`;
 }
 
 /** The hashes from before of the pages that are still tested. */

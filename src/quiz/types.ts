@@ -10,3 +10,12 @@ export interface CompiledBank {
   revision: number;
   questions: CompiledQuestion[];
 }
+
+/** A revision in which a question was published, and the hash that it had. */
+export interface PublishedForm {
+  revision: number;
+  hash: string;
+}
+
+/** All forms in which each question was ever published, by its id, oldest first. */
+export type PublishedForms = Readonly<Record<string, readonly PublishedForm[]>>;

@@ -11,6 +11,7 @@ export function footer(currentEdition: string): NonNullable<ThemeConfig['footer'
           { label: 'All editions', to: '/handbook' },
           { label: 'Model clauses', to: '/clauses' },
           { label: 'Training', to: '/training' },
+          { label: 'My learning', to: '/learning' },
         ],
       },
       {

@@ -22,7 +22,10 @@ const FILES = {
   'docs/clauses/records/1.0.0.mdx': clause('records', '1.0.0', '', { title: 'Records' }),
   'docs/clauses/records/2.0.0.mdx': clause('records', '2.0.0', '', { title: 'Records' }),
   'docs/clauses/conduct/1.0.0.mdx': clause('conduct', '1.0.0', '', { title: 'Conduct' }),
-  'docs/training/basics/index.mdx': course('basics', { title: '"Basics: for all"' }),
+  'docs/training/basics/index.mdx': course('basics', {
+    title: '"Basics: for all"',
+    assessment: '{ pass_mark: 80, pools: [{ objective: act, draw: 1 }] }',
+  }),
   'docs/training/basics/one.mdx': lesson('one', 'basics', '', { title: 'One' }),
   'docs/training/basics/two.mdx': lesson('two', 'basics', '', { title: 'Two' }),
 };
@@ -99,11 +102,21 @@ test('clausesSidebar has the tools, then each clause once, in its newest version
   ]);
 });
 
-test('trainingSidebar has each course by its short name, with its lessons', async () => {
-  expect(await linesOf(trainingSidebar)).toEqual([
+describe('trainingSidebar', () => {
+  const COURSES = [
     'doc - index',
     'category Basics basics/index',
     '  doc One basics/one',
     '  doc Two basics/two',
-  ]);
+    '  link Assessment /training/basics/assessment',
+  ];
+
+  test('has each course by its short name, with its lessons and its assessment', async () => {
+    expect(await linesOf(trainingSidebar)).toEqual(COURSES);
+  });
+
+  test('leads trainers to the checking of records', async () => {
+    const records = 'link Check completion records /training/verify';
+    expect(await linesOf(trainingSidebar, 'trainer')).toEqual([...COURSES, records]);
+  });
 });

@@ -114,8 +114,9 @@ export function trainingSidebar(store: ContentStore): Generator {
 /** The page that only a trainer's build has; it is no document. */
 const CHECK_RECORDS = { type: 'link', label: 'Check completion records', href: '/training/verify' };
 
-/** What a course ends with; it is no document either. */
+/** What a course ends with; it is no document either. All have one name, so the key differs. */
 function assessmentOf({ data, permalink }: Page): object[] {
   if (data.kind !== 'course' || !data.assessment) return [];
-  return [{ type: 'link', label: 'Assessment', href: `${permalink}/assessment` }];
+  const [key, href] = [`assessment-${data.id}`, `${permalink}/assessment`];
+  return [{ type: 'link', label: 'Assessment', key, href }];
 }

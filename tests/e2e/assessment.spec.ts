@@ -1,7 +1,10 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { percentOf } from '../../src/course/assessment';
-import { secondsAllowed, weightedScore } from '../../src/course/attempt';
+import { weightedScore } from '../../src/course/attempt';
+import { secondsAllowed } from '../../src/course/timeLimit';
 import type { Attempt } from '../../src/course/types';
+import { secondsOf } from '../../src/learning/duration';
+import { VERBS } from '../../src/learning/types';
 import { kindOf } from '../../src/quiz/kinds';
 import { plainText } from '../../src/quiz/richText';
 import type { Answer, CompiledBank, CompiledQuestion } from '../../src/quiz/types';
@@ -50,9 +53,15 @@ async function kept(
   await expect.poll(answer, question.id).toEqual(answerTo(question));
 }
 
+/** Waits until the browser keeps that the attempt is at the question with this number. */
+async function left({ page, data: own }: Taking, attempt: Attempt, number: number): Promise<void> {
+  const id = attempt.plan.questions[number - 1]?.id;
+  await expect.poll(async () => (await attemptOn(page, own.course.id)).place?.at).toBe(id);
+}
+
 /** Goes on with the attempt that is open; gives where it goes on. */
 async function goOn({ page, total }: Taking, number: number): Promise<void> {
-  await buttonOn(page, 'Go on where you were').click();
+  await buttonOn(page, 'Continue the assessment').click();
   await expect(headingOf(page, number, total)).toBeFocused();
 }
 
@@ -83,14 +92,16 @@ test('who does not pass can try again, with questions that were not asked before
   await expect(reviewed).toHaveCount(taking.total);
   await page.getByRole('checkbox', { name: 'Only what was not wholly right' }).check();
   await expect(reviewed).toHaveCount(taking.total - 1);
-  await expect(reviewed.first()).toHaveText(/^Question 2 /);
+  await expect(reviewed.first()).toHaveAccessibleName(/^Question 2 /);
 
-  await buttonOn(page, 'Try again now').click();
+  await buttonOn(page, 'Try the assessment again').click();
   await expect(headingOf(page, 1, taking.total)).toBeFocused();
   const second = await attemptOn(page, course.id);
   expect(second.id).not.toBe(first.id);
   expect(repeated(first, second)).toEqual(course.assessment?.pools.map(unavoidable));
-  await expect(headingOf(page, 1, taking.total)).toContainText(promptOf(taking, second, 1));
+  await expect(headingOf(page, 1, taking.total)).toHaveAccessibleName(
+    `Question 1 of ${taking.total} ${promptOf(taking, second, 1)}`,
+  );
 
   // The earlier result is still there.
   await buttonOn(page, 'Stop for now').click();
@@ -134,8 +145,10 @@ test.describe('an assessment that is interrupted', () => {
     await page.reload();
     await expect(screen(page, 'You have an attempt open')).toBeVisible();
     await expect(page.getByText(`with 5 of ${taking.total} questions answered.`)).toBeVisible();
-    await goOn(taking, 6);
+    await goOn(taking, 5);
     await expectAnswers(taking, attempt, [1, 2, 3, 4, 5]);
+    await buttonOn(page, 'Question 6, not answered').click();
+    await left(taking, attempt, 6);
 
     taking = await openAt(await anotherTab(page, context));
     await goOn(taking, 6);
@@ -143,6 +156,8 @@ test.describe('an assessment that is interrupted', () => {
     await buttonOn(taking.page, 'Question 6, not answered').click();
     await answerDrawn(taking, attempt, 6, wrongAnswer);
     await kept(taking, attempt, 6, wrongAnswer);
+    await buttonOn(taking.page, 'Next question').click();
+    await left(taking, attempt, 7);
 
     const tomorrow = await anotherTab(taking.page, context);
     await tomorrow.clock.install({ time: Date.now() + 26 * 60 * 60 * 1000 });
@@ -158,6 +173,7 @@ test.describe('an assessment that is interrupted', () => {
     const attempt = await begin(taking);
     await answerThrough(taking, attempt, { from: 1, to: 2 }, rightAnswer);
     await kept(taking, attempt, 2);
+    await left(taking, attempt, 3);
     const crashed = page.waitForEvent('crash');
     page.goto('chrome://crash').catch(() => undefined);
     await crashed;
@@ -166,19 +182,40 @@ test.describe('an assessment that is interrupted', () => {
     await expectAnswers(taking, attempt, [1, 2]);
   });
 
-  test('keeps what was left for later, and what was answered only in part', async ({ page }) => {
-    const taking = await openAt(page);
+  test('keeps the place, and what was left for later', async ({ page, context }) => {
+    let taking = await openAt(page);
     const attempt = await begin(taking);
     await buttonOn(page, 'Answer later').click();
     await expect(headingOf(page, 2, taking.total)).toBeFocused();
     await answerThrough(taking, attempt, { from: 2, to: 2 }, rightAnswer);
-    await expect(buttonOn(page, 'Question 1, left for later')).toBeVisible();
-    await expect(buttonOn(page, 'Question 2, answered')).toBeVisible();
+    const marks = async ({ page: shown }: Taking) => {
+      await expect(buttonOn(shown, 'Question 1, left for later')).toBeVisible();
+      await expect(buttonOn(shown, 'Question 2, answered')).toBeVisible();
+      await expect(shown.getByText(`1 of ${taking.total} answered`)).toBeVisible();
+    };
+    await marks(taking);
     await kept(taking, attempt, 2);
+    await left(taking, attempt, 3);
     await page.reload();
-    await goOn(taking, 1);
-    await expect(buttonOn(page, 'Question 2, answered')).toBeVisible();
-    await expect(page.getByText(`1 of ${taking.total} answered`)).toBeVisible();
+    await goOn(taking, 3);
+    await marks(taking);
+
+    // Another tab takes over where this one is by now, not where it was when that one was opened.
+    const there = await openAt(await context.newPage());
+    await buttonOn(there.page, 'Continue the assessment').click();
+    await expect(screen(there.page, 'This attempt goes on in another tab')).toBeFocused();
+    await buttonOn(page, 'Question 5, not answered').click();
+    await left(taking, attempt, 5);
+    await buttonOn(there.page, 'Go on here').click();
+    await expect(headingOf(there.page, 5, taking.total)).toBeFocused();
+    await marks(there);
+
+    await buttonOn(there.page, 'Hand in').click();
+    await expect.poll(async () => (await attemptOn(there.page, course.id)).place?.at).toBe(null);
+    taking = await openAt(await anotherTab(there.page, context));
+    await buttonOn(taking.page, 'Continue the assessment').click();
+    await expect(screen(taking.page, 'This attempt goes on in another tab')).toHaveCount(0);
+    await expect(screen(taking.page, 'Hand in your answers')).toBeFocused();
   });
 
   test('goes on after the site was updated, and asks again only what changed', async ({ page }) => {
@@ -199,13 +236,15 @@ test.describe('an assessment that is interrupted', () => {
 
       await openAssessment(page, data, pointer, site.origin);
       await expect(page.getByText(`with 5 of ${taking.total} questions answered.`)).toBeVisible();
-      await goOn(taking, 3);
-      await expect(headingOf(page, 3, taking.total)).toContainText(REWORDED);
+      await goOn(taking, 6);
       const told = page.getByRole('status').filter({ hasText: 'answer these again: 3.' });
       await expect(told).toBeVisible();
       await expectAnswers(taking, attempt, [1, 2, 4, 5]);
 
       await buttonOn(page, 'Question 3, not answered').click();
+      await expect(headingOf(page, 3, taking.total)).toHaveAccessibleName(
+        `Question 3 of ${taking.total} ${REWORDED}`,
+      );
       await answerDrawn(taking, attempt, 3, rightAnswer);
       await expect(told).toHaveCount(0);
       await kept(taking, attempt, 3);
@@ -275,7 +314,7 @@ test.describe('an attempt in two tabs', () => {
     await kept(here, attempt, 2);
 
     const there = await openAt(await context.newPage());
-    await buttonOn(there.page, 'Go on where you were').click();
+    await buttonOn(there.page, 'Continue the assessment').click();
     const elsewhere = 'This attempt goes on in another tab';
     await expect(screen(there.page, elsewhere)).toBeFocused();
     await answerDrawn(here, attempt, 3, rightAnswer);
@@ -350,6 +389,23 @@ test.describe('a time limit', () => {
       .toBe('off');
   });
 
+  test('stops the clock when it is used up, however long the page stays open', async ({ page }) => {
+    await page.clock.install();
+    const taking = await openAssessment(page, timed, pointer);
+    await begin(taking);
+    const over = screen(page, 'The time is used up');
+    for (let passed = 0; passed <= limit && !(await over.isVisible()); passed += 1) {
+      await minute(page);
+    }
+    await expect(over).toBeFocused();
+    for (let passed = 0; passed < 5; passed += 1) await minute(page);
+    await buttonOn(page, 'Hand in what I have').click();
+    await expect(screen(page, 'Not passed this time')).toBeFocused();
+    await expect.poll(async () => (await attemptOn(page, timed.course.id)).status).toBe('failed');
+    const ended = (await statementsOn(page)).findLast(({ verb }) => verb.id === VERBS.failed);
+    expect(secondsOf(ended?.result?.duration ?? '')).toBe(limit * 60);
+  });
+
   test('can be switched off before the start, and its display at any time', async ({ page }) => {
     await page.clock.install();
     const taking = await openAssessment(page, timed, pointer);
@@ -359,6 +415,10 @@ test.describe('a time limit', () => {
     await expect(page.getByText(/^Time left/)).toHaveCount(0);
 
     await buttonOn(page, 'Stop for now').click();
+    await buttonOn(page, 'Begin anew instead').click();
+    await expect(screen(page, 'Begin an attempt')).toBeFocused();
+    await buttonOn(page, 'Keep the open attempt').click();
+    await expect(screen(page, 'Your attempt is kept')).toBeFocused();
     await buttonOn(page, 'Begin anew instead').click();
     await begin(taking);
     await buttonOn(page, 'Hide the time').click();

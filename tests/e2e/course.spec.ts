@@ -71,14 +71,19 @@ test('a course can be taken by keyboard alone, from its page to the record', asy
   await expect(reviewed).toHaveCount(taking.total);
   for (let number = 1; number <= taking.total; number += 1) {
     const { prompt } = drawn(taking, attempt, number);
-    await expect(reviewed.nth(number - 1)).toHaveText(`Question ${number} ${plainText(prompt)}`);
+    const name = `Question ${number} ${plainText(prompt)}`;
+    await expect(reviewed.nth(number - 1)).toHaveAccessibleName(name);
   }
   const main = page.getByRole('main');
   await expect(main.getByText('Right', { exact: true }).first()).toBeVisible();
   await expect(main.getByText('Not quite', { exact: true })).toHaveCount(0);
   await expect(main.getByText('Why', { exact: true })).toHaveCount(taking.total);
 
-  await hand.press(page.getByRole('link', { name: 'Make a completion record' }));
+  await open(page, '/');
+  const card = page.getByRole('region', { name: 'Where you stand' });
+  await expect(card).toContainText('with 100 %.');
+  await hand.press(card.getByRole('link', { name: outline.title, exact: true }));
+  await hand.press(page.getByRole('link', { name: 'Record of your result' }));
   const record = await makeRecord(page, hand, 'Ada Example');
   expect(record).toMatchObject({ passed: true, score: 1, attempt: attempt.id });
   expect(complaints).toEqual([]);
@@ -89,7 +94,9 @@ test('a course can be taken by keyboard alone, from its page to the record', asy
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(record)),
   });
-  await expect(page.getByText(/^The record fits together: /)).toBeVisible();
+  // All but one thing fits: keys are pressed faster than the questions can be read.
+  await expect(page.getByText(/^Nothing in the record is wrong /)).toBeVisible();
+  await expect(page.getByText(/^The answers came faster than /)).toBeVisible();
 });
 
 /** Answers a check from its first question to the result, all of it right. */
@@ -137,6 +144,39 @@ test('the home page leads back to the course that was open last', async ({ page 
   await expect(card).toContainText(`Next: ${lesson.title}`);
   await card.getByRole('link', { name: 'Continue the course' }).click();
   await expect(page).toHaveURL(lesson.permalink);
+});
+
+test('a course ends with its assessment, in the sidebar and at the foot of its last lesson', async ({
+  page,
+}) => {
+  const last = outline.lessons.at(-1);
+  if (!last) throw new Error('The course has no lessons.');
+  await open(page, last.permalink);
+  const assessment = page
+    .getByRole('navigation', { name: 'Docs sidebar' })
+    .locator(`a[href="${outline.permalink}/assessment"]`);
+  await expect(assessment).toHaveText('Assessment');
+  const leafing = page.getByRole('navigation', { name: 'Docs pages' });
+  await expect(leafing.getByRole('link', { name: /^Previous/ })).toBeVisible();
+  await expect(leafing.getByRole('link', { name: /^Next/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to the assessment', exact: true }).click();
+  await expect(page).toHaveURL(`${outline.permalink}/assessment`);
+});
+
+test('the outline stands ahead of the text, and in the contents of the page', async ({ page }) => {
+  await open(page, outline.permalink);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^Lessons/);
+  await page.locator('.table-of-contents').getByRole('link', { name: 'Lessons' }).click();
+  await expect(page).toHaveURL(`${outline.permalink}#lessons`);
+  await expect(lessonsOn(page)).toBeInViewport();
+});
+
+test('what a trainer needs is in the sidebar and on the page of the courses', async ({ page }) => {
+  await open(page, `${siteOf('trainer')}/training`);
+  for (const name of ['Check completion records', 'check them']) {
+    const link = page.getByRole('link', { name, exact: true });
+    await expect(link).toHaveAttribute('href', '/training/verify');
+  }
 });
 
 /** Waits until the visit of a lesson is kept. */

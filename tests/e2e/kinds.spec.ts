@@ -12,6 +12,7 @@ import { open, sidewaysScroll, tabTo } from './browser';
 import { corpus, treeOf } from './content';
 import { bankFor } from './courses';
 import { namedControls, spokenTo, stopsIn, TOLD } from './kindScripts';
+import { takePictures } from './pictures';
 import { listenTo, saidOn } from './speaking';
 import { buttonOn, questionShown, quizOn } from './taking';
 import { siteOf } from './sites';
@@ -320,6 +321,17 @@ test.describe('all kinds on one page', () => {
     await expectFit(page, quiz);
   });
 
+  test('fit their place, wide and narrow, in light and dark, to be seen in pictures', async ({
+    page,
+  }, report) => {
+    const quiz = await openAll(page);
+    const cardOf = (question: CompiledQuestion) => card(quiz, question);
+    await takePictures(page, questions, cardOf, 'before', report);
+    await fillIn(quiz);
+    await checkAll(quiz);
+    await takePictures(page, questions, cardOf, 'after', report);
+  });
+
   test('move nothing for who asked for less motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const quiz = await openAll(page);
@@ -427,11 +439,14 @@ test.describe('without JavaScript', () => {
     await page.goto(address);
     const quiz = page.getByRole('region', { name: bank.title, exact: true });
     await expect(quiz.locator('button, input, select, textarea')).toHaveCount(0);
-    for (const question of questions) {
+    for (const [index, question] of questions.entries()) {
       const card = quiz.locator(`li[id="${question.id}"]`);
-      await expect(card.getByRole('heading', { level: 3 })).toContainText(
-        plainText(question.prompt),
-      );
+      const heading = card.getByRole('heading', { level: 3 });
+      const number = `Question ${index + 1} of ${total}`;
+      await expect(heading).toHaveAccessibleName(`${number} ${plainText(question.prompt)}`);
+      // The number stands ahead of the case that leads up to the question.
+      const first = `${number} ${plainText(question.lead ?? question.prompt)}`;
+      expect(plainText([await card.innerText()]).slice(0, first.length)).toBe(first);
       for (const text of toRead(question)) {
         await expect(card.getByText(text).first(), question.id).toBeVisible();
       }

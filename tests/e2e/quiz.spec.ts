@@ -56,7 +56,9 @@ test.describe('quiz', () => {
 
       const feedback = group(quiz, 'Right');
       await expect(feedback).toBeFocused();
-      await expect(feedback.getByText(/^Right answers?$/)).toBeVisible();
+      await expect(feedback.getByText('Why', { exact: true })).toBeVisible();
+      // What was chosen or put together is the right answer: it is not said twice.
+      await expect(feedback.getByText(/^Right (answers?|pairs|order)$/)).toHaveCount(0);
       await expect(feedback.getByText('Sources', { exact: true })).toBeVisible();
       const last = index + 1 === total;
       const told = last

@@ -60,7 +60,7 @@ describe('styles and numbers', () => {
     const clause = fc.record({ number: fc.integer({ min: 0, max: 3 }), blocks: fc.array(block) });
     await fc.assert(
       fc.asyncProperty(fc.array(clause, { maxLength: 4 }), async (clauses) => {
-        const document = sampleDocument();
+        const document = { ...sampleDocument(), provenance: [] };
         document.clauses = clauses.map(({ number, blocks }, index) => ({
           ...{ key: String(index), id: 'x', version: '1.0.0', variant: 'full', notes: [] },
           ...{ number, title: `title ${index}` },
@@ -132,7 +132,7 @@ describe('what is still to be done', () => {
     );
     expect(marked.map((run) => textOf(run))).toEqual(['[reporting body]', '[reporting body]']);
     expect(paragraphTexts(bytes)).toContain(
-      '[reporting body] The body to which you report (Reporting to authorities)',
+      '[reporting body]: The body to which you report (clause 2)',
     );
   });
 
@@ -150,7 +150,11 @@ describe('what is still to be done', () => {
 describe('notes for the drafter', () => {
   test('have a style of their own', async () => {
     const notes = findAll(bodyOf(await make()), 'w:p').filter((p) => styleOf(p) === 'Note');
-    expect(notes.map((p) => textOf(p))).toEqual(['Choose the law first.', 'Keep it short.']);
+    expect(notes.map((p) => textOf(p))).toEqual(['Law. Choose it first.', 'Keep it short.']);
+    const bold = notes.flatMap((p) =>
+      findAll(p, 'w:r').filter((r) => findAll(r, 'w:b').length > 0),
+    );
+    expect(bold.map((r) => textOf(r))).toEqual(['Law.']);
   });
 
   test('are left out where nobody asked for them', async () => {
@@ -160,16 +164,31 @@ describe('notes for the drafter', () => {
 });
 
 describe('furniture', () => {
-  test('the table of provenance names every clause', async () => {
-    const rows = findAll(bodyOf(await make()), 'w:tr');
-    const cells = rows.map((row) => findAll(row, 'w:tc').map((cell) => textOf(cell)));
-    const { provenance, license, date } = sampleDocument();
-    expect(cells.slice(1)).toEqual(
-      provenance.map(({ id, version, variant, hash, permalink }) => [
-        ...[id, version, variant, hash, license, date, permalink],
-      ]),
+  test('the table of provenance names every clause, and the line above it date and licence', async () => {
+    const body = bodyOf(await make());
+    const rows = findAll(body, 'w:tr');
+    const cells = rows.map((row) =>
+      findAll(row, 'w:tc').map((cell) => findAll(cell, 'w:p').map((p) => textOf(p))),
     );
-    expect(findAll(rows[0] ?? bodyOf(await make()), 'w:tblHeader')).toHaveLength(1);
+    const { provenance, license } = sampleDocument();
+    const [first, second] = provenance;
+    expect(cells.slice(1)).toEqual([
+      [
+        ['1. Prohibited conduct', 'prohibited-conduct'],
+        ['2.0.0'],
+        ['full form'],
+        [first?.hash, first?.permalink],
+      ],
+      [
+        ['2. Reporting to authorities', 'reporting'],
+        ['1.0.0'],
+        ['short form'],
+        [second?.hash, second?.permalink],
+      ],
+    ]);
+    expect(findAll(rows[0] ?? body, 'w:tblHeader')).toHaveLength(1);
+    const above = `Assembled on 2026-11-22 from model clauses of the Coalition Handbook, licence ${license}.`;
+    expect(findAll(body, 'w:p').some((p) => textOf(p).startsWith(above))).toBe(true);
   });
 
   test('title, language and dates are properties', async () => {

@@ -1,11 +1,12 @@
+import { HEADINGS, openPoints } from '../exportRows';
 import { placeholderOf } from '../numbering';
-import type { AssembledBlock, AssembledClause, AssembledDocument, Run } from '../types';
+import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from '../types';
 import { dateInWords } from './dateInWords';
 import { indentAt, numberingPart } from './levels';
 import { outlineOf, type Item } from './outline';
 import { footerPart, section } from './page';
-import { hang, unnumbered } from './properties';
-import { provenanceLinks, provenanceTable } from './provenance';
+import { bold, hang, unnumbered } from './properties';
+import { provenanceLinks, provenanceXml } from './provenance';
 import { Bookmarks } from './references';
 import { paragraph, run } from './runs';
 import { settingsPart } from './settings';
@@ -43,10 +44,7 @@ function bodyOf(
       (clause) => writer.clause(clause) + (notes ? notesXml(clause.notes) : ''),
     ),
     remaining(document),
-    paragraph('AnnexHeading', run('Provenance')),
-    provenanceTable(document),
-    // A body may not end with a table.
-    paragraph('TableText', ''),
+    provenanceXml(document),
     section(parts),
   ].join('');
 }
@@ -91,22 +89,27 @@ function unfilled(name: string): string {
   return run(placeholderOf(name), value('w:rStyle', 'Unfilled') + value('w:highlight', 'yellow'));
 }
 
-function notesXml(notes: readonly string[]): string {
+function notesXml(notes: readonly Note[]): string {
   if (notes.length === 0) return '';
-  const heading = paragraph('NoteHeading', run('Notes for the drafter'));
-  return heading + notes.map((note) => paragraph('Note', run(note))).join('');
+  return paragraph('NoteHeading', run(HEADINGS.notes)) + notes.map(noteXml).join('');
 }
 
-/** What is still to be done before the document can be used; nothing if nothing is. */
-function remaining({ unfilled: names, problems, clauses }: AssembledDocument): string {
-  if (names.length === 0 && problems.length === 0) return '';
-  const titles = new Map(clauses.map(({ id, title }) => [id, title]));
+function noteXml({ text, lead = '', isHeading }: Note): string {
+  if (isHeading) return paragraph('NoteHeading', run(text));
+  return paragraph('Note', run(lead, bold()) + run(text.slice(lead.length)));
+}
+
+/** What is still to be settled before the document can be used; nothing if nothing is. */
+function remaining(document: AssembledDocument): string {
+  const points = openPoints(document);
+  if (points.length === 0) return '';
+  const unfilledPoints = document.unfilled.map(({ name }, index) => {
+    const placeholder = placeholderOf(name);
+    return unfilled(name) + run((points[index] ?? '').slice(placeholder.length));
+  });
+  const others = points.slice(unfilledPoints.length).map((point) => run(point));
   return [
-    paragraph('AnnexHeading', run('Still to be done')),
-    ...problems.map((problem) => paragraph('Normal', run(problem))),
-    ...names.map(({ name, label, clauses: users }) => {
-      const places = users.map((id) => titles.get(id) ?? id).join('; ');
-      return paragraph('Normal', unfilled(name) + run(` ${label} (${places})`));
-    }),
+    paragraph('AnnexHeading', run(HEADINGS.open)),
+    ...[...unfilledPoints, ...others].map((point) => paragraph('Normal', point)),
   ].join('');
 }

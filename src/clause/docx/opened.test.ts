@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { redlineTexts } from '../redline';
 import type { Redline } from '../types';
 import { documentDocx } from './documentDocx';
 import { redlineDocx } from './redlineDocx';
@@ -30,9 +31,26 @@ const REDLINES: Redline[] = [anyRedline(TEXT), anyPieces(TEXT)].flatMap((any) =>
   fc.sample(any, { numRuns: 10, seed: 20261122 }),
 );
 
+/** Two sets, whose clauses have titles. */
+const SETS = redlineTexts(
+  [
+    { label: '1', text: 'Prohibited conduct', heading: true },
+    { label: '1.1', text: 'You must not use the service for abuse.' },
+    { label: '2', text: 'Fees', heading: true },
+    { label: '2.1', text: 'Records of fees are kept for a year.' },
+  ],
+  [
+    { label: '1', text: 'Prohibited conduct', heading: true },
+    { label: '1.1', text: 'You must not use the service for any abuse.' },
+    { label: '2', text: 'Reporting to authorities', heading: true },
+    { label: '2.1', text: 'A report goes to the police at once.' },
+  ],
+);
+
 describe.each(Object.entries(READERS))('%s', (_, open) => {
   let withNotes: Opened;
   let without: Opened;
+  let sets: Opened;
   let redlines: Opened[];
 
   beforeAll(async () => {
@@ -40,11 +58,12 @@ describe.each(Object.entries(READERS))('%s', (_, open) => {
     const documents = await Promise.all([
       documentDocx(document, { notes: true }),
       documentDocx(document, { notes: false }),
+      redlineDocx(SETS, META),
       ...REDLINES.map((redline) => redlineDocx(redline, META)),
     ]);
-    const [first, second, ...others] = await open(documents);
-    if (!first || !second) throw new Error('Documents are missing');
-    [withNotes, without, redlines] = [first, second, others];
+    const [first, second, third, ...others] = await open(documents);
+    if (!first || !second || !third) throw new Error('Documents are missing');
+    [withNotes, without, sets, redlines] = [first, second, third, others];
   }, 360_000);
 
   test('shows numbers, text and references', () => {
@@ -58,7 +77,8 @@ describe.each(Object.entries(READERS))('%s', (_, open) => {
 This goes on with it.
 1.2 Clause 2 (Reporting to authorities) applies & so does paragraph 2.1(b) <of> “it”.
 Notes for the drafter
-Choose the law first.
+Law. Choose it first.
+Interplay with the law
 Keep it short.
 2 Reporting to authorities
 2.1 We report to [reporting body]:
@@ -66,14 +86,13 @@ Keep it short.
 (b) in confidence:
 (i) and in writing.
 2.2 Nothing else is reported.
-Still to be done
-[reporting body] The body to which you report (Reporting to authorities)
+Still to be settled
+[reporting body]: The body to which you report (clause 2)
 Provenance
-Clause
-Version`,
+Assembled on 2026-11-22`,
     );
     expect(without.lines).toEqual(
-      withNotes.lines.filter((line) => !/^(?:Notes for|Choose the|Keep it)/.test(line)),
+      withNotes.lines.filter((line) => !/^(?:Notes for|Law\. Choose|Interplay|Keep it)/.test(line)),
     );
   });
 
@@ -81,11 +100,17 @@ Version`,
     expect(withNotes.headings).toEqual([
       'Prohibited conduct',
       'Reporting to authorities',
-      'Still to be done',
+      'Still to be settled',
       'Provenance',
     ]);
     expect(withNotes.language).toBe('en-GB');
     expect(withNotes.title).toBe('Terms against child sexual exploitation');
+  });
+
+  test('shows the titles of compared clauses as headings', () => {
+    expect(sets.headings).toEqual(['1 Prohibited conduct', '2 Fees', '2 Reporting to authorities']);
+    expect(sets.accepted).toBe(linesOf(SETS, 'after').join('\n'));
+    expect(sets.refused).toBe(linesOf(SETS, 'before').join('\n'));
   });
 
   test('gives the later text when all changes are accepted, the earlier when all are refused', () => {

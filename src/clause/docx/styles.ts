@@ -20,6 +20,9 @@ const FONT = 'Calibri';
 const INK = '1F2937';
 const MUTED = '4B5563';
 
+/** Room for numbers such as "12.3(a)" beside compared paragraphs. */
+const COMPARED_LABEL = 900;
+
 interface Style {
   id: string;
   name: string;
@@ -114,7 +117,14 @@ const PARAGRAPHS: readonly Style[] = [
     id: 'Compared',
     name: 'Compared paragraph',
     basedOn: 'Normal',
-    paragraph: hang(900, 900),
+    paragraph: hang(COMPARED_LABEL, COMPARED_LABEL),
+  },
+  {
+    id: 'ComparedHeading',
+    name: 'Compared heading',
+    basedOn: 'Heading1',
+    next: 'Compared',
+    paragraph: unnumbered() + hang(COMPARED_LABEL, COMPARED_LABEL),
   },
 ];
 

@@ -10,13 +10,14 @@ export interface Tracked {
    * is accepted, the paragraph and the next become one.
    */
   end: Change;
+  heading: boolean;
 }
 
 /** A paragraph of a redline, its number set before its text. */
-export function tracked({ kind, before, after, pieces }: RedlineBlock): Tracked {
+export function tracked({ kind, before, after, heading, pieces }: RedlineBlock): Tracked {
   const end = kind === 'inserted' || kind === 'deleted' ? kind : 'same';
   const number = [...numberPieces(before, after, end), ...pieces];
-  return { pieces: number.filter(({ text }) => text !== ''), end };
+  return { pieces: number.filter(({ text }) => text !== ''), end, heading: heading ?? false };
 }
 
 function numberPieces(before = '', after = '', end: Change): Piece[] {
@@ -46,14 +47,14 @@ export function settleEnd(lines: readonly Tracked[]): Tracked[] {
   const kept = lines.findLastIndex(({ end }) => end === 'same');
   const tail = lines.slice(kept + 1);
   const last = tail.at(-1);
-  if (!last) return lines.length > 0 ? [...lines] : [{ pieces: [], end: 'same' }];
+  if (!last) return lines.length > 0 ? [...lines] : [{ pieces: [], end: 'same', heading: false }];
   const deleted = tail.findLast(({ end }) => end === 'deleted');
   const inserted = tail.findLast(({ end }) => end === 'inserted');
   if (deleted && inserted) {
     // Each text ends with one of the two: they share the last paragraph.
     const rest = lines.filter((line) => line !== deleted && line !== inserted);
     const pieces = [...deleted.pieces, ...inserted.pieces];
-    return [...rest, { pieces, end: 'same' }];
+    return [...rest, { pieces, end: 'same', heading: deleted.heading && inserted.heading }];
   }
   // What follows the last paragraph that both texts have begins with the end of that paragraph.
   return lines.map((line, index) => {

@@ -12,9 +12,14 @@ export class TrackedWriter {
   /** `date` is YYYY-MM-DD. */
   constructor(private readonly date: string) {}
 
-  paragraph({ pieces, end }: Tracked): string {
+  paragraph({ pieces, end, heading }: Tracked): string {
     const mark = end === 'same' ? '' : element('w:rPr', {}, this.change(end));
-    const style = element('w:pPr', {}, value('w:pStyle', 'Compared'), mark);
+    const style = element(
+      'w:pPr',
+      {},
+      value('w:pStyle', heading ? 'ComparedHeading' : 'Compared'),
+      mark,
+    );
     const text = pieces.map((piece) => this.piece(piece));
     // LibreOffice makes one insertion of two that are no more than a minute apart, and of the end
     // of a paragraph between them, even where that end is no change.

@@ -1,5 +1,6 @@
 import React, { type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import { capitalised } from '../texts';
 
 interface Props {
   changes: { what: string; why: string; who: string; by: string };
@@ -29,7 +30,7 @@ export default function Changes({ changes, material }: Props): ReactNode {
       <dt>
         <Translate id="clause.by">By when</Translate>
       </dt>
-      <dd>{changes.by}</dd>
+      <dd>{capitalised(changes.by)}</dd>
     </dl>
   );
 }

@@ -8,6 +8,7 @@ import { compareVersions } from '../versions';
 import Changes from './Changes';
 import ClauseCopies from './ClauseCopies';
 import styles from './styles.module.css';
+import { versionText } from './versionText';
 
 interface Props {
   id: string;
@@ -48,12 +49,16 @@ interface LineProps extends Props {
   version: ClauseInfo['versions'][number];
 }
 
-function VersionLine({ id, clause, version: { version, permalink, published } }: LineProps) {
+function VersionLine({
+  id,
+  clause,
+  version: { version, permalink, published, restates },
+}: LineProps) {
   const isThis = version === clause.version;
   return (
     <>
       <Link to={permalink} {...(isThis ? { 'aria-current': 'page' } : {})}>
-        {version}
+        {versionText({ version, restates })}
       </Link>
       {', '}
       <Translate id="clause.publishedOn" values={{ date: <LocalDate date={published} /> }}>

@@ -19,8 +19,9 @@ export default function ComparePage({ library }: { library: LibraryIndex }): Rea
     >
       <p>
         <Translate id="compare.introduction">
-          Two versions of a clause, word by word. The address of this page keeps your choice, so
-          that you can keep it or send it. The comparison is made in your browser.
+          Two versions of a clause, or two whole sets of clauses, word by word. The address of this
+          page keeps your choice, so that you can keep it or send it. The comparison is made in your
+          browser.
         </Translate>
       </p>
       <VersionLinks library={library}>

@@ -26,24 +26,30 @@ export default function CopyButtons({ clause, origin }: Props): ReactNode {
       );
     }
   };
-  const name = <span className="sr-only">: {clause.title}</span>;
+  const { title } = clause;
   return (
     <div className={tool.actions}>
       <button
         type="button"
         className="button button--sm button--secondary"
+        aria-label={translate(
+          { id: 'clause.copyWithOriginOf', message: 'Copy with source: {title}' },
+          { title },
+        )}
         onClick={() => void copy(clauseText(clause, { provenance: origin }))}
       >
         <Translate id="clause.copyWithOrigin">Copy with source</Translate>
-        {name}
       </button>
       <button
         type="button"
         className="button button--sm button--secondary"
+        aria-label={translate(
+          { id: 'clause.copyWordingOf', message: 'Copy wording only: {title}' },
+          { title },
+        )}
         onClick={() => void copy(clauseText(clause))}
       >
         <Translate id="clause.copyWording">Copy wording only</Translate>
-        {name}
       </button>
       <p role="status">{said}</p>
     </div>

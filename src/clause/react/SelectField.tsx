@@ -3,6 +3,8 @@ import styles from './tool.module.css';
 
 interface Props {
   label: ReactNode;
+  /** For those who listen: the label, and what it is about. */
+  name?: string;
   hint?: ReactNode;
   id?: string;
   value: string;
@@ -12,7 +14,7 @@ interface Props {
 
 /** One of a few, with its label and a hint. */
 export default function SelectField(props: Props): ReactNode {
-  const { label, hint, value, options, onValue } = props;
+  const { label, name, hint, value, options, onValue } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   return (
@@ -21,6 +23,7 @@ export default function SelectField(props: Props): ReactNode {
       <select
         id={id}
         value={value}
+        aria-label={name}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => onValue(target.value)}
       >

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { LibraryIndex } from '../libraryIndex';
+import { versionText } from './versionText';
 
 interface Props {
   library: LibraryIndex;
@@ -24,10 +25,10 @@ export default function VersionLinks({ library, children }: Props): ReactNode {
           return (
             <li key={id}>
               {versions[0]?.title}:{' '}
-              {versions.map(({ version, permalink }, index) => (
-                <span key={version}>
+              {versions.map((version, index) => (
+                <span key={version.version}>
                   {index > 0 && ', '}
-                  <Link to={permalink}>{version}</Link>
+                  <Link to={version.permalink}>{versionText(version)}</Link>
                 </span>
               ))}
             </li>

@@ -3,3 +3,7 @@ declare module '@generated/handbook-clauses/default/library.json' {
   const library: import('../types').ClauseLibrary;
   export default library;
 }
+declare module '@generated/handbook-clauses/default/guidance.json' {
+  const guidance: import('../types').ClauseGuidance;
+  export default guidance;
+}

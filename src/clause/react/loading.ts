@@ -1,6 +1,7 @@
-import type { ClauseLibrary } from '../types';
+import type { ClauseGuidance, ClauseLibrary } from '../types';
 
 let library: Promise<ClauseLibrary> | undefined;
+let guidance: Promise<ClauseGuidance> | undefined;
 
 /**
  * Loads the texts of all versions, once for as long as the page is open. What failed is forgotten,
@@ -15,4 +16,16 @@ export function loadLibrary(): Promise<ClauseLibrary> {
     },
   );
   return library;
+}
+
+/** Loads what the pages tell the drafter, in the same way. */
+export function loadGuidance(): Promise<ClauseGuidance> {
+  guidance ??= import('@generated/handbook-clauses/default/guidance.json').then(
+    (module) => module.default,
+    (error: unknown) => {
+      guidance = undefined;
+      throw error;
+    },
+  );
+  return guidance;
 }

@@ -41,42 +41,78 @@ export function alignUnit(
   const steps = new Uint8Array((pattern.length + 1) * width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
-  const run = new Uint8Array(width);
   let total = 0;
-  let best = { score: 0, row: 0, column: 0 };
-  for (let at = 1; at <= pattern.length; at += 1) {
-    const code = pattern[at - 1] ?? -1;
-    const weight = code < 0 ? 0 : (weights[code] ?? 0);
-    total += weight;
-    for (let column = 0; column < width; column += 1) {
-      const up = (above[column] ?? 0) + (code < 0 ? GAP_EMPTY : 0);
-      let score = up;
-      let step = SKIP_UNIT;
-      run[column] = 0;
-      if (column > 0) {
-        const diagonal = above[column - 1] ?? 0;
-        const left = row[column - 1] ?? 0;
-        if (code < 0) {
-          const length = run[column - 1] ?? 0;
-          if (diagonal + GAP_BEGIN > score) [score, step] = [diagonal + GAP_BEGIN, GAP_FIRST];
-          if (length > 0 && length < LONGEST_GAP && left + GAP_MORE > score) {
-            [score, step] = [left + GAP_MORE, GAP_NEXT];
-          }
-          if (step === GAP_FIRST) run[column] = 1;
-          if (step === GAP_NEXT) run[column] = length + 1;
-        } else if (codes[from + column - 1] === code) {
-          if (diagonal + weight > score) [score, step] = [diagonal + weight, MATCH];
-        } else if (diagonal > score) [score, step] = [diagonal, REPLACED];
-        if (left - EXTRA > score) [score, step] = [left - EXTRA, SKIP_TERMS];
-      }
-      row[column] = score;
-      steps[at * width + column] = step;
-      if (at === pattern.length && score > best.score) best = { score, row: at, column };
+  for (const [index, code] of pattern.entries()) {
+    const rowSteps = steps.subarray((index + 1) * width, (index + 2) * width);
+    if (code < 0) {
+      scoreGap(above, row, rowSteps);
+    } else {
+      const weight = weights[code] ?? 0;
+      total += weight;
+      scoreWord(above, row, rowSteps, codes.subarray(from, to), code, weight);
     }
     [above, row] = [row, above];
   }
-  if (best.score <= 0 || total === 0) return undefined;
-  return traceBack(pattern, steps, width, from, best.column, best.score / total);
+  const best = placeOfBest(above);
+  const score = above[best] ?? 0;
+  if (score <= 0 || total === 0) return undefined;
+  return traceBack(pattern, steps, width, from, best, score / total);
+}
+
+/** Fills the row of a word from the row above: it matches, is replaced, or is not there. */
+function scoreWord(
+  above: Float64Array,
+  row: Float64Array,
+  steps: Uint8Array,
+  words: Int32Array,
+  code: number,
+  weight: number,
+): void {
+  row[0] = above[0] ?? 0;
+  steps[0] = SKIP_UNIT;
+  for (let column = 1; column < row.length; column += 1) {
+    const diagonal = above[column - 1] ?? 0;
+    const left = row[column - 1] ?? 0;
+    let score = above[column] ?? 0;
+    let step = SKIP_UNIT;
+    if (words[column - 1] === code) {
+      if (diagonal + weight > score) [score, step] = [diagonal + weight, MATCH];
+    } else if (diagonal > score) [score, step] = [diagonal, REPLACED];
+    if (left - EXTRA > score) [score, step] = [left - EXTRA, SKIP_TERMS];
+    row[column] = score;
+    steps[column] = step;
+  }
+}
+
+/** Fills the row of a gap from the row above: it takes a word, one word more, or none. */
+function scoreGap(above: Float64Array, row: Float64Array, steps: Uint8Array): void {
+  row[0] = (above[0] ?? 0) + GAP_EMPTY;
+  steps[0] = SKIP_UNIT;
+  let taken = 0;
+  for (let column = 1; column < row.length; column += 1) {
+    const diagonal = above[column - 1] ?? 0;
+    const left = row[column - 1] ?? 0;
+    let score = (above[column] ?? 0) + GAP_EMPTY;
+    let step = SKIP_UNIT;
+    if (diagonal + GAP_BEGIN > score) [score, step] = [diagonal + GAP_BEGIN, GAP_FIRST];
+    if (taken > 0 && taken < LONGEST_GAP && left + GAP_MORE > score) {
+      [score, step] = [left + GAP_MORE, GAP_NEXT];
+    }
+    if (step === GAP_NEXT) taken += 1;
+    else taken = step === GAP_FIRST ? 1 : 0;
+    if (left - EXTRA > score) [score, step] = [left - EXTRA, SKIP_TERMS];
+    row[column] = score;
+    steps[column] = step;
+  }
+}
+
+/** The first of the places with the highest score. */
+function placeOfBest(row: Float64Array): number {
+  let best = 0;
+  for (let column = 1; column < row.length; column += 1) {
+    if ((row[column] ?? 0) > (row[best] ?? 0)) best = column;
+  }
+  return best;
 }
 
 function traceBack(

@@ -53,7 +53,14 @@ describe('one clause', () => {
       certainty: 'certain',
       values: { company: 'NORDLYS Betaling AS' },
       references: { conduct: 'clause 3 (Conduct' },
-      places: [{ from: 1, to: 3, words: '7.1 NORDLYS Betaling AS keeps the records of …' }],
+      places: [
+        {
+          from: 1,
+          to: 3,
+          first: { label: '7.1', words: 'NORDLYS Betaling AS keeps the records of a …' },
+          last: { label: '(b)', words: 'It hands them to a competent authority, on …' },
+        },
+      ],
     });
   });
 
@@ -87,6 +94,8 @@ describe('one clause', () => {
       paragraphs.slice(1, 3).map((text) => text.slice(3)),
     );
     expect(rejectAll(redline)[0]?.text).toMatch(/^We keeps/);
+    // The model has "1" where these terms have "1.": no change that a reader has to see.
+    expect(redline.blocks.every(({ before, after }) => before === after)).toBe(true);
   });
 
   test('missing, by the kind of organisation', () => {
@@ -173,6 +182,49 @@ describe('the clauses of the library', () => {
         );
       }
     }
+  });
+
+  const wording = (id: string, version: string) => {
+    const found = clauses.versions.find((item) => item.id === id && item.version === version);
+    return found ? wordingOf(clauses, found, 'full', 'We') : [];
+  };
+  const found = (paragraphs: string[], id: string) =>
+    checkTerms(paragraphs, clauses).findings.find((finding) => finding.id === id);
+
+  describe('a clause turned into its opposite beside one with the same sentences', () => {
+    const turned = wording('prohibited-conduct', '1.0.0').map((text) =>
+      text.replaceAll('must not', 'may'),
+    );
+    const blocking = wording('payment-blocking', '1.0.0');
+    // Not word for word, so that it owns nothing.
+    const changed = blocking.map((text) => text.replace('law enforcement', 'the police'));
+
+    test.each([
+      ['before', [...turned, ...blocking], 0],
+      ['after', [...blocking, ...turned], blocking.length],
+      ['away from it', [...turned, ...NEUTRAL.slice(0, 12), ...changed], 0],
+    ])('takes only its own paragraphs: %s', (_, paragraphs, from) => {
+      const finding = found(paragraphs, 'prohibited-conduct');
+      const to = from + turned.length - 1;
+      expect(finding).toMatchObject({
+        state: 'adapted',
+        version: '1.0.0',
+        mixedWith: [],
+        places: [{ from, to }],
+      });
+      const redline = finding && redlineFinding(finding, paragraphs, clauses);
+      expect(redline?.counts).toEqual({ changed: 1, inserted: 0, deleted: 0, moved: 0 });
+    });
+  });
+
+  test('says which versions read alike', () => {
+    const paragraphs = wording('preservation-of-records', '1.0.0');
+    expect(found(paragraphs, 'preservation-of-records')).toMatchObject({
+      state: 'word-for-word',
+      version: '1.1.0',
+      alike: ['1.0.0'],
+    });
+    expect(found(wording('payment-blocking', '1.0.0'), 'payment-blocking')?.alike).toEqual([]);
   });
 
   test.each([

@@ -10,6 +10,14 @@ export interface UnitFit extends Fit {
   unit: number;
 }
 
+/** The words of terms, and where which units of the library fit them. */
+export interface FittedTerms {
+  index: TermsIndex;
+  document: DocumentWords;
+  /** By unit. */
+  fits: ReadonlyMap<number, readonly UnitFit[]>;
+}
+
 /** How each word of the terms fits the clauses best: the best clause and the best other one. */
 export interface Rivals {
   best: Float32Array;

@@ -22,7 +22,15 @@ export function redlineFinding(
   const terms = finding.places.flatMap(({ from, to }) =>
     paragraphs.slice(from, to + 1).filter((text) => text.trim() !== ''),
   );
-  return redlineTexts(model, terms.map(splitLabel));
+  return withOwnLabels(redlineTexts(model, terms.map(splitLabel)));
+}
+
+/** The terms have numbers of their own: that they differ from the model's is no change. */
+function withOwnLabels({ blocks, counts }: Redline): Redline {
+  const labelled = blocks.map((block) =>
+    block.kind === 'same' || block.kind === 'changed' ? { ...block, before: block.after } : block,
+  );
+  return { blocks: labelled, counts };
 }
 
 function filled(

@@ -3,13 +3,20 @@ import type { Organisation } from '../types';
 /** How sure the check is that a clause is there at all. */
 export type Certainty = 'certain' | 'probable' | 'possible';
 
-/** Where words of a clause were found. */
+/** A paragraph of the terms, as its readers know it. */
+export interface Beginning {
+  /** Its own number, as it stands in the terms; empty where the text has none. */
+  label: string;
+  /** Its first words, without the number. */
+  words: string;
+}
+
+/** Where words of a clause were found: from one paragraph to another, counted from 0. */
 export interface Place {
-  /** First and last paragraph, counted from 0. */
   from: number;
   to: number;
-  /** The first words of the first paragraph. */
-  words: string;
+  first: Beginning;
+  last: Beginning;
 }
 
 /** What the terms have of one clause of the library. */
@@ -21,6 +28,8 @@ export interface ClauseFinding {
   version: string;
   variant: string;
   permalink: string;
+  /** Older versions that the same words are, the newest first: they read like `version`. */
+  alike: string[];
   /** False where a newer version has superseded it. */
   current: boolean;
   latest: string;

@@ -70,11 +70,17 @@ export function version(
   };
 }
 
+/** Requirements of any version for any version. */
+export function needing(...ids: string[]): ClauseRelations['requires'] {
+  return ids.map((id) => ({ id }));
+}
+
 export function relations(id: string, more: Partial<ClauseRelations> = {}): ClauseRelations {
   return {
     id,
     requires: [],
     conflicts: [],
+    reminders: [],
     for: { essential: [], useful: [] },
     variants: {},
     order: 10,

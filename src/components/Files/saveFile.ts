@@ -1,6 +1,6 @@
-/** Offers text as a file to be kept on the device. Nothing is sent anywhere. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers something as a file to be kept on the device. Nothing is sent anywhere. */
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -34,8 +34,8 @@ describe('clauseRelations', () => {
     expect(
       report(
         'id: conduct, for: { essential: [bank], useful: [hosting] }',
-        'id: records, requires: [conduct], for: {}, conflicts: [{ with: conduct@1, reason: R. }]',
-        'id: reports, requires: [conduct, records], for: {}, variants: { bank: short }',
+        'id: records, requires: [{ id: conduct, from: 2.0.0 }], for: {}, conflicts: [{ with: conduct@1, reason: R. }], reminders: [{ with: conduct@2, text: "{records} and {conduct}" }]',
+        'id: reports, requires: [{ id: conduct }, { id: records, since: 1.0.0 }], for: {}, variants: { bank: short }',
       ),
     ).toBe(NO_FAULT);
   });
@@ -60,16 +60,16 @@ describe('clauseRelations', () => {
     expect(
       report(
         conduct,
-        'id: records, for: {}, requires: [conducts], conflicts: [{ with: nothing, reason: R. }]',
+        'id: records, for: {}, requires: [{ id: conducts }], conflicts: [{ with: nothing, reason: R. }]',
         'id: reports, for: {}, conflicts: [{ with: conduct@3, reason: R. }, { with: conduct@2.0, reason: R. }]',
       ),
     ).toMatchInlineSnapshot(`
-      "data/clauses.yaml:3:40  error  clause-relations
+      "data/clauses.yaml:3:46  error  clause-relations
         found:    the clause "conducts"
         expected: the id of a clause in docs/clauses/
         mend:     did you mean "conduct"?
 
-      data/clauses.yaml:3:71  error  clause-relations
+      data/clauses.yaml:3:79  error  clause-relations
         found:    the clause "nothing"
         expected: the id of a clause in docs/clauses/
         mend:     correct the id, or take it out
@@ -83,35 +83,94 @@ describe('clauseRelations', () => {
     `);
   });
 
-  test('finds requirements that lead back', () => {
+  test('finds unknown clauses and versions wherever they are named', () => {
     expect(
       report(
-        'id: conduct, requires: [reports], for: {}',
-        'id: records, requires: [conduct], for: {}',
-        'id: reports, requires: [records, reports], for: {}',
+        'id: conduct, requires: [{ id: records, from: 2.0.0, since: 3.0.0 }], for: {}',
+        'id: records, for: {}, conflicts: [{ with: conduct, of: "4", reason: R. }]',
+        'id: reports, for: {}, reminders: [{ with: conduct@5, text: "{record} and {conduct}" }]',
       ),
     ).toMatchInlineSnapshot(`
-      "data/clauses.yaml:2:31  error  clause-relations
-        found:    clauses that require each other: conduct → reports → records → conduct
-        expected: requirements that do not lead back
-        mend:     take out the one that the wording can do without
+      "data/clauses.yaml:2:52  error  clause-relations
+        found:    version 2.0.0 of the clause "records"
+        expected: a version that is published, or the beginning of one
+        mend:     correct the version, or leave it out for all versions
 
-      data/clauses.yaml:3:31  error  clause-relations
-        found:    clauses that require each other: records → conduct → reports → records
-        expected: requirements that do not lead back
-        mend:     take out the one that the wording can do without
+      data/clauses.yaml:2:66  error  clause-relations
+        found:    version 3.0.0 of the clause "conduct"
+        expected: a version that is published, or the beginning of one
+        mend:     correct the version, or leave it out for all versions
 
-      data/clauses.yaml:4:31  error  clause-relations
-        found:    clauses that require each other: reports → records → conduct → reports
-        expected: requirements that do not lead back
-        mend:     take out the one that the wording can do without
+      data/clauses.yaml:3:62  error  clause-relations
+        found:    version 4 of the clause "records"
+        expected: a version that is published, or the beginning of one
+        mend:     correct the version, or leave it out for all versions
 
-      data/clauses.yaml:4:40  error  clause-relations
-        found:    clauses that require each other: reports → reports
-        expected: requirements that do not lead back
-        mend:     take out the one that the wording can do without
+      data/clauses.yaml:4:49  error  clause-relations
+        found:    version 5 of the clause "conduct"
+        expected: a version that is published, or the beginning of one
+        mend:     correct the version, or leave it out for all versions
 
-      4 errors, 0 warnings"
+      data/clauses.yaml:4:66  error  clause-relations
+        found:    "{record}"
+        expected: "{reports}" or "{conduct}"
+        mend:     correct the id in braces
+
+      5 errors, 0 warnings"
+    `);
+  });
+
+  test('lets clauses require each other, but none itself', () => {
+    expect(
+      report(
+        'id: conduct, requires: [{ id: reports }], for: {}',
+        'id: records, requires: [{ id: conduct }], for: {}',
+        'id: reports, requires: [{ id: records }], for: {}',
+      ),
+    ).toBe(NO_FAULT);
+    expect(report(conduct, records, 'id: reports, requires: [{ id: reports }], for: {}'))
+      .toMatchInlineSnapshot(`
+      "data/clauses.yaml:4:37  error  clause-relations
+        found:    the clause "reports", which requires itself
+        expected: the id of another clause
+        mend:     correct the id, or take it out
+
+      1 error, 0 warnings"
+    `);
+  });
+
+  test('finds requirements that conflict although they lead back', () => {
+    expect(
+      report(
+        'id: conduct, requires: [{ id: records }], for: {}, conflicts: [{ with: records, reason: R. }]',
+        'id: records, requires: [{ id: conduct }], for: {}',
+        reports,
+      ),
+    ).toMatchInlineSnapshot(`
+      "data/clauses.yaml:2:30  error  clause-relations
+        found:    "records", which is required and in conflict
+        expected: requirements that can stand together
+        mend:     take out the requirement or the conflict
+
+      data/clauses.yaml:3:30  error  clause-relations
+        found:    "conduct", which is required and in conflict
+        expected: requirements that can stand together
+        mend:     take out the requirement or the conflict
+
+      2 errors, 0 warnings"
+    `);
+  });
+
+  test('finds requirements of what stands apart', () => {
+    expect(
+      report(conduct, 'id: records, requires: [{ id: conduct }], apart: Why., for: {}', reports),
+    ).toMatchInlineSnapshot(`
+      "data/clauses.yaml:3:37  error  clause-relations
+        found:    "records", which requires "conduct" although one of them stands apart
+        expected: requirements among clauses that stand in one document
+        mend:     take out the requirement, or "apart"
+
+      1 error, 0 warnings"
     `);
   });
 
@@ -119,8 +178,8 @@ describe('clauseRelations', () => {
     expect(
       report(
         'id: conduct, for: {}, conflicts: [{ with: records, reason: R. }]',
-        'id: records, requires: [conduct], for: {}',
-        'id: reports, requires: [records], for: {}',
+        'id: records, requires: [{ id: conduct }], for: {}',
+        'id: reports, requires: [{ id: records }], for: {}',
       ),
     ).toMatchInlineSnapshot(`
       "data/clauses.yaml:3:30  error  clause-relations
@@ -134,7 +193,7 @@ describe('clauseRelations', () => {
       report(
         conduct,
         'id: records, for: {}, conflicts: [{ with: conduct, reason: R. }]',
-        'id: reports, requires: [conduct, records], for: {}',
+        'id: reports, requires: [{ id: conduct }, { id: records }], for: {}',
       ),
     ).toMatchInlineSnapshot(`
       "data/clauses.yaml:4:30  error  clause-relations

@@ -34,9 +34,37 @@ describe('questionLock', () => {
     expect(report(site())).toBe(NO_FAULT);
   });
 
-  test('passes what changes no answer, such as a mended explanation', () => {
-    const mended = { ...FIRST, explanation: 'Since the law says so.', difficulty: '3' };
-    expect(report(site([SECOND, mended]))).toBe(NO_FAULT);
+  test('passes what no learner saw or was marked by', () => {
+    const noted = { ...FIRST, facilitator: 'Ask why.', difficulty: '3', weight: '1' };
+    expect(report(site([SECOND, noted]))).toBe(NO_FAULT);
+  });
+
+  test.each([
+    ['explanation', { explanation: 'Since the law says so.' }],
+    ['feedback', { feedback: 'It is indeed.' }],
+    ['sources', { sources: '[law]' }],
+    ['objective', { objective: 'act' }],
+    ['weight', { weight: '5' }],
+  ])('refuses another %s without a note, and leaves answers as they are', (_field, change) => {
+    const changed = { ...FIRST, ...change };
+    expect(report(site([changed, SECOND]))).toMatchInlineSnapshot(`
+      "quizzes/basics/one.yaml:7:9  error  question-lock
+        found:    a change to the explanation, feedback, sources, objective, weight or another field of "first", which is published as revision 1
+        expected: the question as it was published, or a note of what changed
+        mend:     add an entry to its revisions with date and note, then run "npm run questions:publish"; or restore the question
+
+      1 error, 0 warnings"
+    `);
+    expect(lockOf(site([changed])).first?.hash).toBe(LOCK.first?.hash);
+    const noted = report(site([{ ...changed, revisions: NOTE }, SECOND]));
+    expect(noted).toContain('0 errors, 1 warning');
+  });
+
+  test('asks to publish what a lock file of an earlier form does not hold', () => {
+    const old = Object.fromEntries(
+      Object.entries(LOCK).map(([id, entry]) => [id, { ...entry, text: undefined }]),
+    );
+    expect(report(site(), old)).toContain('2 questions new or changed since the lock file');
   });
 
   test('refuses a change without a note', () => {
@@ -111,7 +139,7 @@ describe('questionLock', () => {
 
   test('refuses a published question that vanished', () => {
     expect(report(site([FIRST]))).toMatchInlineSnapshot(`
-      "data/questions.lock.json:11:3  error  question-lock
+      "data/questions.lock.json:12:3  error  question-lock
         found:    no question "second", which is published in the bank basics/one
         expected: the question, or word that it was retired
         mend:     restore it, or run "npm run questions:publish -- --retire second"

@@ -32,10 +32,11 @@ export const questionLock: Rule = (corpus, { readFile }) => {
 /** Whether the lock file has yet to take in what is written. */
 export function isPending(question: WrittenQuestion, entry: LockedQuestion | undefined): boolean {
   if (!entry) return true;
-  const { revision, hash, bank, tests } = question;
+  const { revision, hash, text, bank, tests } = question;
   return (
     entry.revision !== revision ||
     entry.hash !== hash ||
+    entry.text !== text ||
     entry.bank !== bank.value.id ||
     Object.keys(entry.tests).sort().join() !== Object.keys(tests).sort().join()
   );
@@ -56,7 +57,7 @@ function unreadable(): Fault {
 
 function faultsOf(question: WrittenQuestion, entry: LockedQuestion | undefined): Fault[] {
   if (!entry) return [];
-  const { id, bank, index, revision, hash } = question;
+  const { id, bank, index, revision } = question;
   const at = (field: string) => bank.place(['questions', index, field]);
   if (entry.retired) {
     return [
@@ -76,14 +77,32 @@ function faultsOf(question: WrittenQuestion, entry: LockedQuestion | undefined):
       }),
     ];
   }
-  if (hash === entry.hash || revision > entry.revision) return [];
+  if (revision > entry.revision) return [];
+  const change = changeOf(question, entry);
+  if (change === undefined) return [];
   return [
-    error(RULE, bank.file, at('prompt'), {
-      found: `a change to "${id}", which is published as revision ${revision}`,
+    error(RULE, bank.file, at(change.field), {
+      found: `a change to ${change.what}"${id}", which is published as revision ${revision}`,
       expected: 'the question as it was published, or a note of what changed',
       mend: 'add an entry to its revisions with date and note, then run "npm run questions:publish"; or restore the question',
     }),
   ];
+}
+
+/**
+ * What a learner can have seen or been marked by is permanent too, not only what an answer means.
+ * A lock file of an earlier form does not know the whole text.
+ */
+function changeOf(
+  { hash, text }: WrittenQuestion,
+  entry: LockedQuestion,
+): { field: string; what: string } | undefined {
+  if (hash !== entry.hash) return { field: 'prompt', what: '' };
+  if (entry.text === undefined || text === entry.text) return undefined;
+  return {
+    field: 'id',
+    what: 'the explanation, feedback, sources, objective, weight or another field of ',
+  };
 }
 
 function plural(notes: number): string {

@@ -1,4 +1,5 @@
 import type { Corpus, Page } from '../corpus';
+import { partlyRead } from '../loadBank';
 import { nearest } from '../nearest';
 import type { Fault } from '../fault';
 import { TARGET_ATTRIBUTES, componentUses, type ComponentUse } from '../uses';
@@ -14,6 +15,7 @@ export const references: Rule = (corpus) => {
     ...corpus.pages.flatMap((page) => [...usesIn(page, known), ...frontMatterOf(page, known)]),
     ...banksOf(corpus, known),
     ...glossaryOf(corpus, known),
+    ...bodiesOf(corpus, known),
   ];
 };
 
@@ -41,7 +43,7 @@ function knownIds(corpus: Corpus): KnownIds {
   return {
     source: idsOf(corpus, corpus.sources, 'source'),
     term: idsOf(corpus, corpus.terms, 'term'),
-    bank: new Set(corpus.banks.keys()),
+    bank: new Set([...corpus.banks.keys(), ...partlyRead(corpus)]),
     section: new Set([...sections, 'clauses', 'training']),
     clause: new Set(corpus.pages.flatMap(({ data }) => (data.kind === 'clause' ? [data.id] : []))),
     page: new Set(corpus.pages.flatMap((page) => (page.data.id ? [page.data.id] : []))),
@@ -187,6 +189,14 @@ function glossaryOf(corpus: Corpus, known: KnownIds): Fault[] {
     ),
     ...value.see.flatMap((id, n) => unknown(file, place(['see', n]), 'term', id, known.term)),
   ]);
+}
+
+function bodiesOf(corpus: Corpus, known: KnownIds): Fault[] {
+  return [...corpus.bodies.values()].flatMap(({ file, value, place }) =>
+    value.sources.flatMap((id, n) =>
+      unknown(file, place(['sources', n]), 'source', id, known.source),
+    ),
+  );
 }
 
 function unknown(

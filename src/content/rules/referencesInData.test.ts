@@ -59,6 +59,12 @@ describe('references in data', () => {
       2 errors, 0 warnings"
     `);
   });
+
+  test('looks at the sources of a body', () => {
+    const bodies = `bodies:
+  - { id: gb-hotline, name: the hotline, kind: content, place: GB, sources: [gide] }`;
+    expect(report({ 'data/bodies.yaml': bodies })).toContain('found:    the source "gide"');
+  });
 });
 
 test('knows no unknown ids in a table that could not be read', () => {

@@ -17,6 +17,7 @@ export const DATA: Files = {
 `,
   'data/sources.yaml': sourcesYaml('guide', 'law'),
   'data/clauses.yaml': 'clauses: []\n',
+  'data/bodies.yaml': 'bodies: []\n',
   'data/glossary.yaml': 'terms:\n  - { id: csam, term: CSAM, definition: Material. }\n',
 };
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import LocalTime from '../../components/LocalTime';
 import type { AssessmentPlan, Attempt, CourseOutline } from '../types';
 import { answeredCount, assessmentAddress, drawnCount, newestFirst } from '../assessment';
-import { minutesText, percentText, questionsText } from './words';
+import { minutesText, percentText, perCent, questionsText } from './words';
 import styles from './course.module.css';
 
 interface Props {
@@ -25,8 +25,11 @@ export default function AssessmentLine({ outline, assessment, attempts }: Props)
         <span className={styles.duration}>
           {questionsText(drawnCount(assessment))}
           {', '}
-          <Translate id="course.assessment.toPass" values={{ percent: assessment.passMark }}>
-            {'{percent} % to pass'}
+          <Translate
+            id="course.assessment.toPass"
+            values={{ percent: perCent(assessment.passMark) }}
+          >
+            {'{percent} to pass'}
           </Translate>
           {assessment.timeLimit !== undefined && `, ${minutesText(assessment.timeLimit)}`}
         </span>

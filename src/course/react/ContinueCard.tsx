@@ -1,44 +1,56 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import courses from '@generated/handbook-course/default/courses.json';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { overviewOf } from '../../learning/overview';
 import { useLearning } from '../../learning/react/useLearning';
 import type { Learning } from '../types';
-import { NextLink } from './CourseStart';
+import { LearningLink, NextLink, Standing } from './CourseStart';
 import Progress from './Progress';
 import { doneText } from './words';
 import styles from './course.module.css';
 
-/** Leads back to the course that was open last; nothing where there is nothing to go on with. */
+/** What plans the review is large, and is not needed to go on with a course. */
+const DueReview = lazy(() =>
+  import('./DueReview').catch(() => ({
+    default: () => null,
+  })),
+);
+
+/**
+ * Leads back to the course that was open last, or says that it was passed, and to what is due for
+ * review; nothing where no course was begun.
+ */
 export default function ContinueCard(): ReactNode {
   const { learning } = useLearning();
   const overview = lastCourse(learning);
   if (!overview) return null;
   const { course, next, lessonsDone, lessons } = overview;
+  const goesOn = next.what !== 'nothing';
   return (
     <section className={styles.card} aria-labelledby="continue">
       <h2 id="continue">
-        <Translate id="course.card">Continue where you left off</Translate>
+        {goesOn ? (
+          <Translate id="course.card">Continue where you left off</Translate>
+        ) : (
+          <Translate id="course.card.over">Where you stand</Translate>
+        )}
       </h2>
       <p>
         <Link to={course.permalink}>{course.title}</Link>
       </p>
-      {'lesson' in next && (
-        <p>
-          <Translate id="course.nextLesson" values={{ lesson: next.lesson.title }}>
-            {'Next: {lesson}'}
-          </Translate>
-        </p>
-      )}
+      <p>
+        <Standing overview={overview} />
+      </p>
       <Progress done={lessonsDone} total={lessons}>
         {doneText(lessonsDone, lessons)}
       </Progress>
+      <Suspense fallback={null}>
+        <DueReview courses={courses} learning={learning} />
+      </Suspense>
       <p className={styles.actions}>
-        <NextLink course={course} next={next} />
-        <Link to="/learning">
-          <Translate id="course.card.learning">My learning</Translate>
-        </Link>
+        {goesOn && <NextLink course={course} next={next} />}
+        <LearningLink />
       </p>
     </section>
   );
@@ -46,6 +58,5 @@ export default function ContinueCard(): ReactNode {
 
 function lastCourse(learning: Learning) {
   const course = courses.find(({ id }) => id === learning.last?.courseId);
-  const overview = course && overviewOf(course, learning);
-  return overview && overview.next.what !== 'nothing' ? overview : undefined;
+  return course && overviewOf(course, learning);
 }

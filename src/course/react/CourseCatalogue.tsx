@@ -4,9 +4,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { overviewOf, type CourseOverview } from '../../learning/overview';
 import { useLearning } from '../../learning/react/useLearning';
 import { coursesFor, practiceCount, rolesOf } from '../catalogue';
-import { percentOf } from '../assessment';
 import type { CourseOutline } from '../types';
-import { doneText, lessonsText, minutesText, questionsText, roleText } from './words';
+import { doneText, lessonsText, minutesText, percentText, questionsText, roleText } from './words';
 import styles from './course.module.css';
 
 interface Props {
@@ -117,8 +116,8 @@ function CourseStanding({ overview }: { overview: CourseOverview }): ReactNode {
                 {'Passed at version {version}; the course has changed since'}
               </Translate>
             ) : (
-              <Translate id="course.standing.passed" values={{ percent: percentOf(passed.score) }}>
-                {'Passed with {percent} %'}
+              <Translate id="course.standing.passed" values={{ score: percentText(passed.score) }}>
+                {'Passed with {score}'}
               </Translate>
             )}
           </span>

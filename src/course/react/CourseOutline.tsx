@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
-import { useId, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
 import { useLearning } from '../../learning/react/useLearning';
 import type { CourseOutline as Outline } from '../types';
 import AssessmentLine from './AssessmentLine';
@@ -13,16 +13,18 @@ interface Props {
   outline: Outline;
 }
 
-/** The lessons of a course and its assessment, each with how far the reader has come. */
+/**
+ * The lessons of a course and its assessment, each with how far the reader has come. Its heading
+ * stands in the text of the page, and so in the page's contents.
+ */
 export default function CourseOutline({ outline }: Props): ReactNode {
-  const heading = useId();
   const { learning } = useLearning();
   const progress = learning.courses.get(outline.id);
   return (
-    <section aria-labelledby={heading} className={styles.course}>
-      <h2 id={heading}>
-        <Translate id="course.outline">Lessons</Translate>
-      </h2>
+    <section
+      aria-label={translate({ id: 'course.outline', message: 'Lessons' })}
+      className={styles.course}
+    >
       <ol className={styles.lessons}>
         {outline.lessons.map((lesson) => (
           <li key={lesson.id}>

@@ -5,7 +5,7 @@ import LocalTime from '../../components/LocalTime';
 import { overviewOf, type CourseOverview, type NextStep } from '../../learning/overview';
 import Notices from '../../learning/react/Notices';
 import { useLearning } from '../../learning/react/useLearning';
-import { assessmentAddress } from '../assessment';
+import { assessmentAddress, recordAddress } from '../assessment';
 import type { CourseOutline } from '../types';
 import Progress from './Progress';
 import { doneText, lessonsText, minutesText, percentText, shortTitle } from './words';
@@ -28,6 +28,12 @@ export default function CourseStart({ outline }: { outline: CourseOutline }): Re
       </p>
       <p className={styles.actions}>
         <NextLink course={outline} next={overview.next} />
+        {overview.passed && (
+          <Link to={recordAddress(overview.passed.attemptId)}>
+            <Translate id="course.record">Record of your result</Translate>
+          </Link>
+        )}
+        <LearningLink />
       </p>
       {ready && <Notices notices={notices} />}
       <Prerequisites outline={outline} passed={(id) => learning.courses.get(id)?.passed} />
@@ -37,7 +43,7 @@ export default function CourseStart({ outline }: { outline: CourseOutline }): Re
 }
 
 /** One line: what was passed, or what comes next. */
-function Standing({ overview }: { overview: CourseOverview }): ReactNode {
+export function Standing({ overview }: { overview: CourseOverview }): ReactNode {
   const { passed, next, course } = overview;
   if (passed?.isOld) {
     return (
@@ -110,6 +116,15 @@ function NextWords({ next }: { next: NextStep }): ReactNode {
     case 'nothing':
       return <Translate id="course.again">Read the lessons again</Translate>;
   }
+}
+
+/** Leads to what this device keeps of the learner. */
+export function LearningLink(): ReactNode {
+  return (
+    <Link to="/learning">
+      <Translate id="course.card.learning">My learning</Translate>
+    </Link>
+  );
 }
 
 interface PrerequisitesProps {

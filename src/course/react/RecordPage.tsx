@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import TextPage from '../../components/TextPage';
 import FirstState from '../../learning/react/FirstState';
 import Notices from '../../learning/react/Notices';
+import type { Banks } from '../../learning/react/review/loadItems';
 import { useLearning } from '../../learning/react/useLearning';
 import { pickAttempt } from '../pickAttempt';
 import type { CourseOutline, Learning } from '../types';
@@ -11,8 +12,13 @@ import NoRecord from './record/NoRecord';
 import RecordMaker from './record/RecordMaker';
 import styles from './record/record.module.css';
 
+interface Props {
+  courses: readonly CourseOutline[];
+  banks: Banks;
+}
+
 /** /learning/record: the record of an attempt at an assessment, to print and to hand on. */
-export default function RecordPage({ courses }: { courses: readonly CourseOutline[] }): ReactNode {
+export default function RecordPage({ courses, banks }: Props): ReactNode {
   const { ready, failed, learning, notices } = useLearning();
   return (
     <TextPage
@@ -31,17 +37,16 @@ export default function RecordPage({ courses }: { courses: readonly CourseOutlin
         </p>
         {ready ? <Notices notices={notices} /> : <FirstState failed={failed} />}
       </div>
-      {ready && <Body courses={courses} learning={learning} />}
+      {ready && <Body courses={courses} banks={banks} learning={learning} />}
     </TextPage>
   );
 }
 
-interface BodyProps {
-  courses: readonly CourseOutline[];
+interface BodyProps extends Props {
   learning: Learning;
 }
 
-function Body({ courses, learning }: BodyProps): ReactNode {
+function Body({ courses, banks, learning }: BodyProps): ReactNode {
   const wanted = new URLSearchParams(useLocation().search).get('attempt');
   const picked = pickAttempt(learning, wanted);
   const courseOf = (id: string) => courses.find((course) => course.id === id);
@@ -57,6 +62,7 @@ function Body({ courses, learning }: BodyProps): ReactNode {
       attempt={attempt}
       learning={learning}
       course={courseOf(attempt.courseId)}
+      banks={banks}
     />
   );
 }

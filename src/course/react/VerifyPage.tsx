@@ -2,13 +2,21 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import TextPage from '../../components/TextPage';
+import { useSite } from '../../learning/react/useLearning';
+import type { PublishedForms } from '../../quiz/types';
 import { UNDETECTABLE } from '../findings';
 import type { AssessmentData } from '../types';
 import Checker from './verify/Checker';
 import { undetectableText } from './verify/words';
 
+interface Props {
+  courses: readonly AssessmentData[];
+  published: PublishedForms;
+}
+
 /** /training/verify, for trainers: whether completion records fit together. */
-export default function VerifyPage({ courses }: { courses: readonly AssessmentData[] }): ReactNode {
+export default function VerifyPage({ courses, published }: Props): ReactNode {
+  const site = { address: useSite(), courses, published };
   return (
     <TextPage
       title={translate({ id: 'verify.title', message: 'Check completion records' })}
@@ -24,7 +32,7 @@ export default function VerifyPage({ courses }: { courses: readonly AssessmentDa
           this machine, and nothing is kept when you close the page.
         </Translate>
       </p>
-      <Checker courses={courses} />
+      <Checker site={site} />
       <Heading as="h2" id="limits">
         {translate({ id: 'verify.cannot', message: 'What cannot be found out' })}
       </Heading>

@@ -32,7 +32,12 @@ export function doneText(done: number, total: number): string {
 
 /** A score from 0 to 1 in per cent. */
 export function percentText(score: number): string {
-  return `${percentOf(score)} %`;
+  return perCent(percentOf(score));
+}
+
+/** A number with the sign for per cent, which stays beside it at the end of a line. */
+export function perCent(number: number): string {
+  return `${number}\u00a0%`;
 }
 
 /** A role as readers see it; one that has no name yet is shown as it is written. */

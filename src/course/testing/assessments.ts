@@ -13,7 +13,6 @@ export function statement(
     kind: 'true-false',
     objective,
     weight: 1,
-    difficulty: 1,
     links: [],
     prompt: ['It is so.'],
     explanation: [],

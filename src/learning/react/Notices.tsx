@@ -61,7 +61,7 @@ export function noticeText(notice: StoreNotice): string {
       return translate({
         id: 'learning.notice.clock',
         message:
-          'The clock of this device went backwards. Times are kept in the order in which things were done.',
+          'The clock of this device went backwards. What you do is kept in the order in which you do it, with the time that the clock shows; some times may be wrong.',
       });
   }
 }

@@ -13,9 +13,8 @@ export interface QuestionBase {
   revision?: number;
   /** Id of an objective of the course. */
   objective?: string;
-  /** How much it counts beside other questions: 1 unless the author says otherwise. */
+  /** How much it counts beside other questions of an assessment: 1 unless the author says so. */
   weight: number;
-  difficulty: Difficulty;
   /** What leads up to the question, in blocks. */
   lead?: RichText;
   /** The question itself: one paragraph without its tag. */
@@ -24,8 +23,16 @@ export interface QuestionBase {
   /** The pages that it tests, as far as the audience may see them. */
   links: PageLink[];
   sources: CompiledSource[];
-  /** How to discuss it; only in a trainer's build. */
-  facilitator?: RichText;
+  /** For whom leads a group; only in a trainer's build. */
+  facilitator?: FacilitatorInfo;
+}
+
+/** What helps to choose a question for a group, and to discuss it. */
+export interface FacilitatorInfo {
+  difficulty: Difficulty;
+  /** Subjects, as the bank names them. */
+  tags: string[];
+  note?: RichText;
 }
 
 /** A source as far as the page shows it. */

@@ -40,12 +40,19 @@ export default function Player({ bank: written, seed, state, store }: Props): Re
       {questions.length > 1 && <ViewSwitch view={player.view} onView={control.setView} />}
       {alone && (
         <div id={alone.id} className={styles.card}>
-          <PlayerQuestion {...shared} key={alone.id} question={alone} index={player.position} />
-          <Steps
-            position={player.position}
-            total={questions.length}
-            checked={answers.has(alone.id)}
-            onGo={control.go}
+          <PlayerQuestion
+            {...shared}
+            key={alone.id}
+            question={alone}
+            index={player.position}
+            ways={
+              <Steps
+                position={player.position}
+                total={questions.length}
+                checked={answers.has(alone.id)}
+                onGo={control.go}
+              />
+            }
           />
         </div>
       )}
@@ -71,10 +78,11 @@ interface QuestionProps {
   answers: Answers;
   control: PlayerControl;
   placeId: PlaceId;
+  ways?: ReactNode;
 }
 
 function PlayerQuestion(props: QuestionProps): ReactNode {
-  const { question, index, total, answers, control, placeId } = props;
+  const { question, index, total, answers, control, placeId, ways } = props;
   const { id } = question;
   return (
     <QuestionForm
@@ -87,6 +95,7 @@ function PlayerQuestion(props: QuestionProps): ReactNode {
       onDraft={(answer) => control.choose(id, answer)}
       onCheck={() => control.check(question)}
       onSelf={(answer) => control.keepAnswer(id, answer)}
+      ways={ways}
     />
   );
 }

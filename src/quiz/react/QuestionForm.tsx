@@ -22,13 +22,17 @@ interface Props {
   onDraft: (answer: Answer | undefined) => void;
   onCheck: () => void;
   onSelf: (answer: Answer) => void;
+  /** Buttons that lead on; they stand in one row with the one that checks. */
+  ways?: ReactNode;
 }
 
 /** One question to be answered, and its feedback once it is checked. */
 export default function QuestionForm(props: Props): ReactNode {
-  const { question, progress, placeId, draft, checked, missing, onDraft, onCheck, onSelf } = props;
+  const { question, progress, placeId, draft, checked, missing, onDraft, onCheck, onSelf, ways } =
+    props;
   const { id } = question;
   const mark = checked === undefined ? undefined : kindOf(question).mark(question, checked);
+  const canBeChecked = !mark && canCheck(question, draft);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!mark) onCheck();
@@ -54,10 +58,15 @@ export default function QuestionForm(props: Props): ReactNode {
           onSelf={onSelf}
         />
       )}
-      {!mark && canCheck(question, draft) && (
-        <button type="submit" className={answering.primary}>
-          <Translate id="quiz.check">Check answer</Translate>
-        </button>
+      {(canBeChecked || ways) && (
+        <div className={answering.buttons}>
+          {canBeChecked && (
+            <button type="submit" className={answering.primary}>
+              <Translate id="quiz.check">Check answer</Translate>
+            </button>
+          )}
+          {ways}
+        </div>
       )}
       <FacilitatorNote question={question} />
     </form>

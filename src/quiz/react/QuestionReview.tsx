@@ -3,10 +3,10 @@ import { useId, type ReactNode } from 'react';
 import { kindOf } from '../kinds';
 import { verdictOf } from '../score';
 import type { CompiledQuestion } from '../types';
+import Asked from './Asked';
 import Explanation from './Explanation';
 import FacilitatorNote from './FacilitatorNote';
 import { viewOf } from './kinds';
-import RichText from './RichText';
 import { VerdictIcon, verdictText } from './verdict';
 import answering from './answering.module.css';
 import styles from './quiz.module.css';
@@ -16,14 +16,14 @@ interface Props {
   /** What was answered, perhaps in part; anything else counts as no answer. */
   answer: unknown;
   /** Such as "Question 2 of 8". */
-  progress?: ReactNode;
-  /** Level of its heading; without it, the prompt is a paragraph below a heading of the page. */
-  level?: 2 | 3 | 4 | 5;
+  progress: ReactNode;
+  /** Level of its heading. */
+  level: 3 | 4;
 }
 
 /**
- * A question to be looked at after it was answered: the prompt, the verdict, what was answered,
- * the right answer, why, where to read on, and the sources.
+ * A question to be looked at after it was answered: what was asked, the verdict, what was
+ * answered, the right answer, why, where to read on, and the sources.
  */
 export default function QuestionReview({ question, answer, progress, level }: Props): ReactNode {
   const name = useId();
@@ -32,18 +32,9 @@ export default function QuestionReview({ question, answer, progress, level }: Pr
   const mark = given === undefined ? undefined : kind.mark(question, given);
   const verdict = mark && verdictOf(mark);
   const { Given, Key } = viewOf(question);
-  const Prompt = level ? (`h${level}` as const) : 'p';
   return (
     <div className={clsx(styles.quiz, styles.question)}>
-      {question.lead && (
-        <div className={styles.lead}>
-          <RichText text={question.lead} />
-        </div>
-      )}
-      <Prompt className={styles.prompt}>
-        {progress && <span className={styles.progress}>{progress}</span>}{' '}
-        <RichText text={question.prompt} />
-      </Prompt>
+      <Asked question={question} id={`${name}-asked`} progress={progress} level={level} />
       <div className={clsx(answering.feedback, verdict && answering[verdict])}>
         <p className={answering.verdict}>
           {verdict && <VerdictIcon verdict={verdict} />}

@@ -1,11 +1,11 @@
 import Translate from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { CompiledBank, CompiledQuestion } from '../types';
+import Asked from './Asked';
 import Explanation from './Explanation';
 import FacilitatorNote from './FacilitatorNote';
 import { viewOf } from './kinds';
 import { progressText } from './progressText';
-import RichText from './RichText';
 import styles from './quiz.module.css';
 
 /** All questions to be read, with answers to be opened: all there is without JavaScript. */
@@ -30,17 +30,11 @@ interface Props {
 }
 
 function StaticQuestion({ question, progress }: Props): ReactNode {
+  const id = useId();
   const { Static, Key } = viewOf(question);
   return (
     <>
-      {question.lead && (
-        <div className={styles.lead}>
-          <RichText text={question.lead} />
-        </div>
-      )}
-      <h3 className={styles.prompt}>
-        <span className={styles.progress}>{progress}</span> <RichText text={question.prompt} />
-      </h3>
+      <Asked question={question} id={id} progress={progress} level={3} />
       <Static question={question} />
       <details className={styles.answer}>
         <summary>

@@ -13,7 +13,7 @@ interface Props {
 /** The way to the question before and after, and from the last one to the result. */
 export default function Steps({ position, total, checked, onGo }: Props): ReactNode {
   return (
-    <div className={answering.buttons}>
+    <>
       <button
         type="button"
         className={checked ? answering.primary : answering.secondary}
@@ -30,6 +30,6 @@ export default function Steps({ position, total, checked, onGo }: Props): ReactN
           <Translate id="quiz.previous">Previous question</Translate>
         </button>
       )}
-    </div>
+    </>
   );
 }

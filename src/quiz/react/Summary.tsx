@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { plainText } from '../richText';
+import { questionName } from '../questionName';
 import { formatScore, type Result, type Tally } from '../score';
 import StartAgain from './StartAgain';
 import type { PlaceId } from './usePlaces';
@@ -59,7 +59,7 @@ function ResultLine({ result, onGo }: { result: Result; onGo: () => void }): Rea
   return (
     <>
       <button type="button" className={answering.link} onClick={onGo}>
-        {plainText(question.prompt)}
+        {questionName(question)}
       </button>{' '}
       <span className={clsx(answering.result, verdict && answering[verdict])}>
         {verdict && <VerdictIcon verdict={verdict} />}

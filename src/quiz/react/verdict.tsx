@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../score';
 import answering from './answering.module.css';
 
-/** The word for a verdict; without one, for a question not answered yet. */
+/** The word for a verdict; without one, for a question that was not answered. */
 export function verdictText(verdict: Verdict | undefined): string {
   switch (verdict) {
     case 'right':
@@ -15,7 +15,7 @@ export function verdictText(verdict: Verdict | undefined): string {
     case 'self':
       return translate({ id: 'quiz.verdict.self', message: 'Now mark it yourself' });
     case undefined:
-      return translate({ id: 'quiz.verdict.none', message: 'Not answered yet' });
+      return translate({ id: 'quiz.verdict.none', message: 'Not answered' });
   }
 }
 

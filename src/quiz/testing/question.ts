@@ -5,7 +5,6 @@ export const anyQuestion: QuestionBase = {
   id: 'q',
   hash: 'h',
   weight: 1,
-  difficulty: 2,
   prompt: ['?'],
   explanation: [],
   links: [],

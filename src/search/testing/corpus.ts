@@ -56,6 +56,7 @@ export function corpusOf(pages: Page[], terms: Term[] = []): Corpus {
     sources: new Map(),
     banks: new Map(),
     relations: new Map(),
+    bodies: new Map(),
     editions: [],
     currentEdition: EDITION,
     faults: [],

@@ -23,7 +23,7 @@ export function openByStandard(documents: readonly Uint8Array[]): Opened[] {
       lines: shownLines(bytes),
       headings: findAll(bodyOf(bytes), 'w:p')
         .filter(isHeading)
-        .map((each) => textOf(each)),
+        .map((each) => textOf(each).replace(/\s+/g, ' ').trim()),
       language: styles.flatMap((style) => findAll(style, 'w:lang'))[0]?.attributes['w:val'] ?? '',
       title: child(parts['docProps/core.xml'], 'dc:title')?.children.join('') ?? '',
       accepted: settle(bytes, 'accept').join('\n'),

@@ -24,12 +24,15 @@ const words = fc.array(fc.constantFrom('the', 'company', 'reports', 'abuse', 'at
   maxLength: 12,
 });
 
+const heading = fc.constantFrom(undefined, undefined, true as const);
+
 /** Redlines of two texts, as the library makes them. */
 export function anyRedline(text: fc.Arbitrary<string>): fc.Arbitrary<Redline> {
   const prose = words.map((list) => list.join(' '));
   const line: fc.Arbitrary<LabelledText> = fc.record({
     label: fc.constantFrom('', '1', '2', '3.2', '3.2(a)'),
     text: fc.oneof({ weight: 4, arbitrary: prose }, { weight: 1, arbitrary: text }),
+    heading,
   });
   const lines = fc.array(line, { maxLength: 8 });
   const shuffled = fc.tuple(lines, lines).chain(([before, after]) =>
@@ -47,15 +50,25 @@ export function anyPieces(text: fc.Arbitrary<string>): fc.Arbitrary<Redline> {
   const piecesOf = (...kinds: Piece['kind'][]) =>
     fc.array(fc.record({ kind: fc.constantFrom(...kinds), text }), { maxLength: 4 });
   const label = fc.constantFrom('', '1', '2');
-  const both = { before: label, after: label };
+  const both = { before: label, after: label, heading };
   const block = fc.oneof<fc.Arbitrary<RedlineBlock>[]>(
     fc.record({ kind: fc.constant('same'), ...both, pieces: piecesOf('same') }),
     fc.record({
       ...{ kind: fc.constant('changed'), ...both },
       pieces: piecesOf('same', 'inserted', 'deleted'),
     }),
-    fc.record({ kind: fc.constant('inserted'), after: label, pieces: piecesOf('inserted') }),
-    fc.record({ kind: fc.constant('deleted'), before: label, pieces: piecesOf('deleted') }),
+    fc.record({
+      kind: fc.constant('inserted'),
+      after: label,
+      heading,
+      pieces: piecesOf('inserted'),
+    }),
+    fc.record({
+      kind: fc.constant('deleted'),
+      before: label,
+      heading,
+      pieces: piecesOf('deleted'),
+    }),
   );
   const counts = { changed: 0, inserted: 0, deleted: 0, moved: 0 };
   return fc.array(block, { maxLength: 8 }).map((blocks) => ({ blocks, counts }));

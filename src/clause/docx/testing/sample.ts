@@ -34,7 +34,11 @@ export function sampleDocument(): AssembledDocument {
           ],
         },
       ],
-      notes: ['Choose the law first.', 'Keep it short.'],
+      notes: [
+        { text: 'Law. Choose it first.', lead: 'Law.' },
+        { text: 'Interplay with the law', isHeading: true },
+        { text: 'Keep it short.' },
+      ],
     },
     {
       key: 'reporting',
@@ -77,6 +81,8 @@ export function sampleDocument(): AssembledDocument {
     unfilled: [
       { name: 'reporting-body', label: 'The body to which you report', clauses: ['reporting'] },
     ],
+    doubtful: [],
     problems: [],
+    reminders: [],
   };
 }

@@ -4,9 +4,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { formOf, type Choice } from '../../library';
 import { printPair } from '../../pair';
+import { unseenAmong } from '../../places';
 import type { AssemblyState, ClauseLibrary, ClauseVersion } from '../../types';
 import SelectField from '../SelectField';
 import tool from '../tool.module.css';
+import { versionText } from '../versionText';
 import { formText, jurisdictionText } from '../words';
 import styles from './assemble.module.css';
 import { boxId } from './words';
@@ -33,13 +35,13 @@ export default function ClauseDetails(props: Props): ReactNode {
       <div className={styles.options}>
         {versions.length > 1 && (
           <SelectField
-            label={
-              <Named title={version.title}>
-                <Translate id="assemble.version">Version</Translate>
-              </Named>
-            }
+            label={<Translate id="assemble.version">Version</Translate>}
+            name={translate(
+              { id: 'assemble.versionOf', message: 'Version: {title}' },
+              { title: version.title },
+            )}
             value={version.version}
-            options={versions.map((item) => ({ value: item.version, text: item.version }))}
+            options={versions.map((item) => ({ value: item.version, text: versionText(item) }))}
             onValue={(number) => {
               const other = versions.find((item) => item.version === number);
               const keepsForm = other && formOf(other, choice.variant);
@@ -49,11 +51,11 @@ export default function ClauseDetails(props: Props): ReactNode {
         )}
         {version.forms.length > 1 && (
           <SelectField
-            label={
-              <Named title={version.title}>
-                <Translate id="assemble.form">Form</Translate>
-              </Named>
-            }
+            label={<Translate id="assemble.form">Form</Translate>}
+            name={translate(
+              { id: 'assemble.formOf', message: 'Form: {title}' },
+              { title: version.title },
+            )}
             hint={form?.when}
             value={form?.variant ?? 'full'}
             options={version.forms.map(({ variant }) => ({
@@ -64,16 +66,6 @@ export default function ClauseDetails(props: Props): ReactNode {
           />
         )}
       </div>
-    </>
-  );
-}
-
-/** A label whose full words, for those who listen, name the clause. */
-function Named({ title, children }: { title: string; children: ReactNode }): ReactNode {
-  return (
-    <>
-      {children}
-      <span className="sr-only">: {title}</span>
     </>
   );
 }
@@ -116,16 +108,27 @@ function VersionLine({ version, latest, onChange }: Props): ReactNode {
 /** The places that were chosen and that the notes of the clause do not look at. */
 function Unseen({ state, version }: Props): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
-  const unseen = state.jurisdictions.filter((code) => !version.jurisdictions.includes(code));
-  if (unseen.length === 0) return null;
+  const { unseen, onlyUnion } = unseenAmong(state.jurisdictions, version.jurisdictions);
+  const names = (codes: readonly string[]) =>
+    codes.map((code) => jurisdictionText(code, currentLocale)).join(', ');
   return (
-    <p className={tool.hint}>
-      <Translate
-        id="assemble.unseen"
-        values={{ places: unseen.map((code) => jurisdictionText(code, currentLocale)).join(', ') }}
-      >
-        {'Written without a look at the law of: {places}. Have it checked there.'}
-      </Translate>
-    </p>
+    <>
+      {unseen.length > 0 && (
+        <p className={tool.hint}>
+          <Translate id="assemble.unseen" values={{ places: names(unseen) }}>
+            {'Written without a look at the law of: {places}. Have it checked there.'}
+          </Translate>
+        </p>
+      )}
+      {onlyUnion.length > 0 && (
+        <p className={tool.hint}>
+          <Translate id="assemble.onlyUnion" values={{ places: names(onlyUnion) }}>
+            {
+              'Written with a look at the law of the European Union, and not at that of: {places}. Have it checked there.'
+            }
+          </Translate>
+        </p>
+      )}
+    </>
   );
 }

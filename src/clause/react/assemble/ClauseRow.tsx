@@ -41,18 +41,7 @@ export default function ClauseRow(props: Props): ReactNode {
         <span className={styles.title}>{latest.title}</span>
       </label>
       <div className={styles.about}>
-        <p id={hintId} className={tool.hint}>
-          {isUseful && (
-            <>
-              <strong>
-                <Translate id="assemble.useful">Useful for your organisation.</Translate>
-              </strong>{' '}
-            </>
-          )}
-          {version.description.replace(/^Model clause: (.)/, (_, first: string) =>
-            first.toUpperCase(),
-          )}{' '}
-        </p>
+        <Hint id={hintId} description={version.description} isUseful={isUseful} />
         <div role="status">{told}</div>
         {choice ? (
           <ClauseDetails
@@ -74,5 +63,21 @@ export default function ClauseRow(props: Props): ReactNode {
         )}
       </div>
     </li>
+  );
+}
+
+function Hint(props: { id: string; description: string; isUseful: boolean }): ReactNode {
+  const { id, description, isUseful } = props;
+  return (
+    <p id={id} className={tool.hint}>
+      {isUseful && (
+        <>
+          <strong>
+            <Translate id="assemble.useful">Useful for your organisation.</Translate>
+          </strong>{' '}
+        </>
+      )}
+      {description.replace(/^Model clause: (.)/, (_, first: string) => first.toUpperCase())}
+    </p>
   );
 }

@@ -1,25 +1,34 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { titleOf } from '../../library';
+import { inOrder } from '../../inOrder';
 import { usefulFor, withClause, withoutClause, type Outcome as Wish } from '../../presets';
 import type { AssemblyState, ClauseLibrary } from '../../types';
 import tool from '../tool.module.css';
 import styles from './assemble.module.css';
 import ClauseRow from './ClauseRow';
+import Told from './Told';
 
 /** Id of the heading, to move focus to it. */
 export const CLAUSES_HEADING = 'clauses-heading';
 
+/** What became of a wish, and the clause that it was about. */
+export interface ToldWish {
+  id: string;
+  wish: Wish;
+}
+
 interface Props {
   library: ClauseLibrary;
   state: AssemblyState;
-  /** What became of the last wish, and the clause that it was about. */
-  told: { id?: string; wish: Wish } | undefined;
+  /** The last wish. */
+  told: ToldWish | undefined;
   onWish: (id: string, wish: Wish) => void;
+  onOrder: (clauses: AssemblyState['clauses']) => void;
 }
 
-/** The clauses of the document, in its order. */
-export default function ClauseStep({ library, state, told, onWish }: Props): ReactNode {
+/** The clauses of the document, in the usual order. */
+export default function ClauseStep({ library, state, told, onWish, onOrder }: Props): ReactNode {
   const useful = new Set(state.organisation ? usefulFor(state.organisation, library) : []);
   const known = new Set(library.versions.map(({ id }) => id));
   const ids = library.relations.map(({ id }) => id).filter((id) => known.has(id));
@@ -30,8 +39,9 @@ export default function ClauseStep({ library, state, told, onWish }: Props): Rea
       </h2>
       <fieldset className={tool.choices}>
         <legend>
-          <Translate id="assemble.clauses">Clauses, in the order of the document</Translate>
+          <Translate id="assemble.clauses">Clauses</Translate>
         </legend>
+        <Order library={library} ids={ids} clauses={state.clauses} onOrder={onOrder} />
         <ul className={styles.clauses}>
           {ids.map((id) => (
             <ClauseRow
@@ -40,7 +50,7 @@ export default function ClauseStep({ library, state, told, onWish }: Props): Rea
               state={state}
               id={id}
               isUseful={useful.has(id)}
-              told={told?.id === id && <Told library={library} wish={told.wish} />}
+              told={told?.id === id && <Told id={id} library={library} wish={told.wish} />}
               onToggle={(isOn) =>
                 onWish(
                   id,
@@ -56,22 +66,36 @@ export default function ClauseStep({ library, state, told, onWish }: Props): Rea
   );
 }
 
-/** What else a wish did, or why it could not be done. */
-function Told({ library, wish }: { library: ClauseLibrary; wish: Wish }): ReactNode {
-  if (wish.refused) {
+/** In which order the document has them; an address can have one of its own. */
+function Order(props: {
+  library: ClauseLibrary;
+  /** In the usual order. */
+  ids: readonly string[];
+  clauses: AssemblyState['clauses'];
+  onOrder: Props['onOrder'];
+}): ReactNode {
+  const { library, ids, clauses, onOrder } = props;
+  const usual = inOrder(clauses, ids);
+  if (usual.every((choice, index) => choice === clauses[index])) {
     return (
-      <p className={styles.refused}>
-        <Translate id="assemble.refused" values={{ reason: wish.refused }}>
-          {'Not done. {reason}'}
-        </Translate>
+      <p className={tool.hint}>
+        <Translate id="assemble.order">The document has them in this order.</Translate>
       </p>
     );
   }
-  return wish.added.map(({ id, reason }) => (
-    <p key={id} className={styles.added}>
-      <Translate id="assemble.added" values={{ title: titleOf(library, id), reason }}>
-        {'“{title}” was added. {reason}'}
-      </Translate>
-    </p>
-  ));
+  const titles = clauses.map(({ id }, index) => `${index + 1}. ${titleOf(library, id)}`).join('; ');
+  return (
+    <div className={styles.superseded}>
+      <Translate id="assemble.order.own" values={{ titles }}>
+        {'The document has them in an order of its own: {titles}.'}
+      </Translate>{' '}
+      <button
+        type="button"
+        className="button button--sm button--secondary"
+        onClick={() => onOrder(usual)}
+      >
+        <Translate id="assemble.order.usual">Use the order of this list</Translate>
+      </button>
+    </div>
+  );
 }

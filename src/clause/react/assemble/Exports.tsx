@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
+import { saveFile } from '../../../components/Files/saveFile';
 import type { AssembledDocument } from '../../types';
-import { saveDocument } from '../saveDocument';
 import tool from '../tool.module.css';
 import { FORMATS, makeFile, type Format } from './makeFile';
 
@@ -17,7 +17,7 @@ export default function Exports({ document, notes }: Props): ReactNode {
     setSaid(translate({ id: 'assemble.export.making', message: 'Making the file.' }));
     try {
       const { name, content, type } = await makeFile(format, document, notes);
-      saveDocument(name, content, type);
+      saveFile(name, content, type);
       setSaid(translate({ id: 'assemble.export.made', message: '{name} is ready.' }, { name }));
     } catch {
       setSaid(

@@ -1,10 +1,11 @@
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ClauseLibrary } from '../../types';
+import SelectField from '../SelectField';
 import tool from '../tool.module.css';
-import { jurisdictionText } from '../words';
 import styles from './assemble.module.css';
+import { offeredPlaces, otherPlaces, type Place } from './placeNames';
 
 interface Props {
   library: ClauseLibrary;
@@ -12,16 +13,16 @@ interface Props {
   onChosen: (jurisdictions: string[]) => void;
 }
 
-/** Where the terms apply: clauses whose notes do not look there say so. */
+/** Where the terms apply: notes and proposals follow, and clauses say what they do not look at. */
 export default function JurisdictionStep({ library, chosen, onChosen }: Props): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
-  const known = library.versions.flatMap(({ jurisdictions }) => jurisdictions);
-  const codes = [...new Set([...known, ...chosen])]
-    .filter((code) => code !== 'INT')
-    .map((code) => ({ code, name: jurisdictionText(code, currentLocale) }))
-    .sort((one, other) => one.name.localeCompare(other.name));
-  const toggle = (code: string, isOn: boolean) =>
+  // A place that is taken out stays to be chosen again: its box has the focus.
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const offered = offeredPlaces(library, [...chosen, ...kept], currentLocale);
+  const toggle = (code: string, isOn: boolean) => {
+    setKept((before) => [...before, code]);
     onChosen(isOn ? [...chosen, code] : chosen.filter((other) => other !== code));
+  };
   return (
     <section>
       <h2>
@@ -33,12 +34,13 @@ export default function JurisdictionStep({ library, chosen, onChosen }: Props): 
         </legend>
         <p className={tool.hint}>
           <Translate id="assemble.jurisdictions.hint">
-            The wording stays the same. Each clause then says below if its notes do not look at the
-            law of a place that you chose.
+            The wording stays the same. The notes for the drafter then have what they know of the
+            law there, known bodies are proposed where a report has to go somewhere, and each clause
+            says if it was written without a look at the law of a place.
           </Translate>
         </p>
-        <ul className={styles.jurisdictions}>
-          {codes.map(({ code, name }) => (
+        <ul>
+          {offered.map(({ code, name }) => (
             <li key={code}>
               <label className={tool.choice}>
                 <input
@@ -52,6 +54,51 @@ export default function JurisdictionStep({ library, chosen, onChosen }: Props): 
           ))}
         </ul>
       </fieldset>
+      <OtherPlace
+        places={otherPlaces(offered, currentLocale)}
+        onPlace={(code) => toggle(code, true)}
+      />
     </section>
+  );
+}
+
+/** A place that no notes look at. It is added with a button: arrow keys alone change a list. */
+function OtherPlace(props: { places: readonly Place[]; onPlace: (code: string) => void }) {
+  const { places, onPlace } = props;
+  const [code, setCode] = useState('');
+  const [added, setAdded] = useState('');
+  const none = translate({ id: 'assemble.jurisdictions.none', message: 'Choose a place' });
+  const place = places.find((known) => known.code === code);
+  return (
+    <div className={styles.other}>
+      <SelectField
+        label={<Translate id="assemble.jurisdictions.other">Another place</Translate>}
+        value={place?.code ?? ''}
+        options={[
+          { value: '', text: none },
+          ...places.map((known) => ({ value: known.code, text: known.name })),
+        ]}
+        onValue={setCode}
+      />
+      <button
+        type="button"
+        className="button button--secondary"
+        onClick={() => {
+          if (!place) return;
+          onPlace(place.code);
+          setCode('');
+          setAdded(place.name);
+        }}
+      >
+        <Translate id="assemble.jurisdictions.add">Add the place</Translate>
+      </button>
+      <p role="status" className="sr-only">
+        {added &&
+          translate(
+            { id: 'assemble.jurisdictions.added', message: '{place} was added.' },
+            { place: added },
+          )}
+      </p>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { placeholderOf } from '../../numbering';
-import type { AssembledBlock, AssembledClause, AssembledDocument, Run } from '../../types';
+import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from '../../types';
 import CopyButtons from '../CopyButtons';
 import styles from './assemble.module.css';
+import JumpLink from './JumpLink';
+import { fieldId } from './words';
 
 /** The document as it will read. What the drafter typed is text and nothing else. */
 export default function Preview({ document }: { document: AssembledDocument }): ReactNode {
@@ -42,19 +44,19 @@ function Paragraph({ block: { key, label, depth, runs } }: { block: AssembledBlo
 }
 
 function RunText({ run }: { run: Run }): ReactNode {
-  if ('unfilled' in run) return <mark title={run.label}>{placeholderOf(run.unfilled)}</mark>;
+  if ('unfilled' in run) return <Unfilled run={run} />;
   if (!('ref' in run)) return run.text;
+  return <JumpLink id={placeId(run.ref)}>{run.text}</JumpLink>;
+}
+
+/** A gap in the text, which leads to its question. */
+function Unfilled({ run }: { run: Extract<Run, { unfilled: string }> }): ReactNode {
   return (
-    <a
-      href={`#${placeId(run.ref)}`}
-      onClick={(event) => {
-        // The fragment of the address holds the answers.
-        event.preventDefault();
-        document.getElementById(placeId(run.ref))?.focus();
-      }}
-    >
-      {run.text}
-    </a>
+    <mark>
+      <JumpLink id={fieldId(run.unfilled)} title={run.label}>
+        {placeholderOf(run.unfilled)}
+      </JumpLink>
+    </mark>
   );
 }
 
@@ -66,9 +68,19 @@ function Notes({ clause: { notes } }: { clause: AssembledClause }): ReactNode {
         <Translate id="assemble.notesHeading">Notes for the drafter</Translate>
       </h4>
       {notes.map((note, index) => (
-        <p key={index}>{note}</p>
+        <NoteText key={index} note={note} />
       ))}
     </div>
+  );
+}
+
+function NoteText({ note: { text, lead = '', isHeading } }: { note: Note }): ReactNode {
+  if (isHeading) return <h5>{text}</h5>;
+  return (
+    <p>
+      {lead !== '' && <strong>{lead}</strong>}
+      {text.slice(lead.length)}
+    </p>
   );
 }
 

@@ -1,32 +1,38 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import type { AssembledDocument, ClauseLibrary } from '../../types';
+import type { AssembledDocument, AssemblyState, ClauseLibrary } from '../../types';
 import tool from '../tool.module.css';
+import type { LoadedGuidance } from '../useGuidance';
 import styles from './assemble.module.css';
+import ChangedSince from './ChangedSince';
 import Exports from './Exports';
 import Preview from './Preview';
+import { PrintFoot, PrintHead } from './Print';
 import { useSettled } from './useSettled';
-import { openText } from './words';
+import { DOCUMENT_HEADING, openText } from './words';
 
 /** The preview follows when typing rests. */
 const REST = 500;
 
 interface Props {
   library: ClauseLibrary;
+  state: AssemblyState;
   document: AssembledDocument;
-  notes: boolean;
+  /** What the notes are made of. */
+  guidance: LoadedGuidance;
   onNotes: (notes: boolean) => void;
 }
 
-/** The document: to read, to copy and to take away. */
-export default function Result({ library, document, notes, onNotes }: Props): ReactNode {
+/** The document: to read, to copy, to print and to take away. */
+export default function Result(props: Props): ReactNode {
+  const { library, state, document, guidance, onNotes } = props;
+  const { notes } = state;
   const shown = useSettled(document, REST);
   const [first] = useState(document);
   const isUpdated = shown !== first && shown === document;
-  const hasNotes = library.versions.some((version) => version.notes.length > 0);
   return (
     <section className={styles.result}>
-      <h2>
+      <h2 id={DOCUMENT_HEADING} tabIndex={-1}>
         <Translate id="assemble.step.document">5. The document</Translate>
       </h2>
       <p role="status" className="sr-only">
@@ -35,17 +41,17 @@ export default function Result({ library, document, notes, onNotes }: Props): Re
       {document.unfilled.length > 0 && (
         <p className={styles.left}>{openText(document.unfilled.length).replace(/:$/, '.')}</p>
       )}
-      {hasNotes && (
-        <label className={tool.choice}>
-          <input
-            type="checkbox"
-            checked={notes}
-            onChange={({ target }) => onNotes(target.checked)}
-          />
-          <Translate id="assemble.notes">With notes for the drafter</Translate>
-        </label>
+      <label className={tool.choice}>
+        <input type="checkbox" checked={notes} onChange={({ target }) => onNotes(target.checked)} />
+        <Translate id="assemble.notes">With notes for the drafter</Translate>
+      </label>
+      {notes && !guidance.guidance ? (
+        <NotesWaiting {...guidance} />
+      ) : (
+        <Exports document={document} notes={notes} />
       )}
-      <Exports document={document} notes={notes} />
+      <ChangedSince library={library} state={state} />
+      <PrintHead document={document} />
       <div
         className={styles.preview}
         role="region"
@@ -54,6 +60,31 @@ export default function Result({ library, document, notes, onNotes }: Props): Re
       >
         <Preview document={shown} />
       </div>
+      <PrintFoot document={document} />
     </section>
+  );
+}
+
+/** Stands in place of the downloads until they can have their notes. */
+function NotesWaiting({ failed, retry }: LoadedGuidance): ReactNode {
+  return (
+    <div className={tool.actions} role="status">
+      {failed ? (
+        <>
+          <p>
+            <Translate id="assemble.notes.failed">
+              The notes could not be loaded. Check your connection, then try again.
+            </Translate>
+          </p>
+          <button type="button" className="button button--secondary" onClick={retry}>
+            <Translate id="assemble.notes.again">Try again</Translate>
+          </button>
+        </>
+      ) : (
+        <p>
+          <Translate id="assemble.notes.loading">Loading the notes.</Translate>
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,23 +2,28 @@ import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import type { QuestionGroup } from '../../questions';
-import type { AssembledDocument, AssemblyState } from '../../types';
+import { bodiesFor } from '../../bodiesFor';
+import type { AssembledDocument, AssemblyState, ReportingBody } from '../../types';
 import tool from '../tool.module.css';
 import { jurisdictionText } from '../words';
 import styles from './assemble.module.css';
 import type { Entry } from './fragmentStore';
+import JumpLink from './JumpLink';
 import VariableField, { PLACES } from './VariableField';
-import { fieldId, openText } from './words';
+import { doubtfulText, fieldId, openText } from './words';
 
 interface Props {
   groups: readonly QuestionGroup[];
   state: AssemblyState;
-  unfilled: AssembledDocument['unfilled'];
+  document: AssembledDocument;
+  /** Bodies that reports can go to. */
+  bodies: readonly ReportingBody[];
   onValue: (name: string, value: string, entry: Entry) => void;
 }
 
 /** What the clauses leave open: each question once, under the first clause that asks it. */
-export default function VariableStep({ groups, state, unfilled, onValue }: Props): ReactNode {
+export default function VariableStep(props: Props): ReactNode {
+  const { groups, state, document, bodies, onValue } = props;
   const { currentLocale } = useDocusaurusContext().i18n;
   if (groups.length === 0) return null;
   return (
@@ -32,7 +37,7 @@ export default function VariableStep({ groups, state, unfilled, onValue }: Props
           they recommend nothing.
         </Translate>
       </p>
-      <OpenQuestions unfilled={unfilled} />
+      <OpenQuestions document={document} />
       <datalist id={PLACES}>
         {state.jurisdictions.map((code) => (
           <option key={code} value={jurisdictionText(code, currentLocale)} />
@@ -47,6 +52,7 @@ export default function VariableStep({ groups, state, unfilled, onValue }: Props
               variable={variable}
               alsoIn={alsoIn}
               value={state.values[variable.name] ?? ''}
+              bodies={bodiesFor(variable, bodies, state.jurisdictions)}
               onValue={(value, entry) => onValue(variable.name, value, entry)}
             />
           ))}
@@ -56,29 +62,28 @@ export default function VariableStep({ groups, state, unfilled, onValue }: Props
   );
 }
 
-/** The questions without an answer, with a way to each. */
-function OpenQuestions({ unfilled }: Pick<Props, 'unfilled'>): ReactNode {
+/** The questions without an answer, and those whose answer is doubtful, with a way to each. */
+function OpenQuestions({ document }: { document: AssembledDocument }): ReactNode {
+  const { unfilled, doubtful } = document;
   return (
     <div className={styles.open}>
       <p>{openText(unfilled.length)}</p>
-      {unfilled.length > 0 && (
-        <ul>
-          {unfilled.map(({ name, label }) => (
-            <li key={name}>
-              <a
-                href={`#${fieldId(name)}`}
-                onClick={(event) => {
-                  // The fragment of the address holds the answers.
-                  event.preventDefault();
-                  document.getElementById(fieldId(name))?.focus();
-                }}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FieldLinks fields={unfilled} />
+      {doubtful.length > 0 && <p>{doubtfulText(doubtful.length)}</p>}
+      <FieldLinks fields={doubtful} />
     </div>
+  );
+}
+
+function FieldLinks({ fields }: { fields: readonly { name: string; label: string }[] }): ReactNode {
+  if (fields.length === 0) return null;
+  return (
+    <ul>
+      {fields.map(({ name, label }) => (
+        <li key={name}>
+          <JumpLink id={fieldId(name)}>{label}</JumpLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { AssembledDocument } from '../../types';
-import { DOCX_TYPE } from '../saveDocument';
+import { DOCX_TYPE } from '../docxType';
 
 export const FORMATS = ['DOCX', 'Markdown', 'HTML', 'Text', 'JSON'] as const;
 

@@ -15,6 +15,19 @@ export function openText(count: number): string {
     : translate({ id: 'assemble.open', message: '{count} questions are still open:' }, { count });
 }
 
+/** How many answers are hardly what was asked for. */
+export function doubtfulText(count: number): string {
+  return count === 1
+    ? translate({ id: 'assemble.doubtful.one', message: '1 answer needs another look:' })
+    : translate(
+        { id: 'assemble.doubtful', message: '{count} answers need another look:' },
+        { count },
+      );
+}
+
+/** The id of the heading of the document. */
+export const DOCUMENT_HEADING = 'document-heading';
+
 /** The id of the field for a variable. */
 export function fieldId(name: string): string {
   return `answer-${name}`;

@@ -1,23 +1,27 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
-import FileField from '../../../components/Files/FileField';
+import { useId, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { ORGANISATIONS, type Organisation } from '../../types';
 import SelectField from '../SelectField';
-import tool from '../tool.module.css';
 import { organisationText } from '../words';
 import styles from './check.module.css';
+import { keep, kept, type Given } from './kept';
+import TermsFile from './TermsFile';
 
 interface Props {
   isBusy: boolean;
+  button: RefObject<HTMLButtonElement | null>;
   onCheck: (given: string | File, organisation?: Organisation) => void;
 }
 
 /** The terms, as text or as a file, and for whom they are. */
-export default function CheckForm({ isBusy, onCheck }: Props): ReactNode {
-  const id = useId();
-  const [text, setText] = useState('');
-  const [file, setFile] = useState<File>();
-  const [kind, setKind] = useState('');
+export default function CheckForm({ isBusy, button, onCheck }: Props): ReactNode {
+  const [given, setGiven] = useState(kept().given);
+  const { text, file, kind } = given;
+  const change = (part: Partial<Given>) => {
+    const next = { ...given, ...part };
+    keep({ given: next });
+    setGiven(next);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const organisation = ORGANISATIONS.find((known) => known === kind);
@@ -25,46 +29,16 @@ export default function CheckForm({ isBusy, onCheck }: Props): ReactNode {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <div className={styles.terms}>
-        <label htmlFor={id}>
-          <Translate id="check.text">Your terms</Translate>
-        </label>
-        <textarea
-          id={id}
-          rows={12}
-          value={text}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={({ target }) => setText(target.value)}
-        />
-      </div>
-      <FileField
-        label={<Translate id="check.file">Or open a file</Translate>}
-        hint={
-          <Translate id="check.file.hint">
-            Plain text (.txt), Markdown (.md), a web page (.html) or a Word document (.docx), of up
-            to about 200 pages.
-          </Translate>
-        }
-        onFiles={([first]) => setFile(first)}
-      />
-      {file && <ChosenFile file={file} onRemove={() => setFile(undefined)} />}
-      <SelectField
-        label={<Translate id="check.organisation">Kind of organisation</Translate>}
-        hint={
-          <Translate id="check.organisation.hint">
-            Decides which clauses count as missing.
-          </Translate>
-        }
-        value={kind}
-        options={[
-          { value: '', text: translate({ id: 'check.organisation.any', message: 'Any' }) },
-          ...ORGANISATIONS.map((value) => ({ value, text: organisationText(value) })),
-        ]}
-        onValue={setKind}
-      />
+      <TermsField text={text} onText={(value) => change({ text: value })} />
+      <TermsFile file={file} hasText={text !== ''} onFile={(value) => change({ file: value })} />
+      <KindField kind={kind} onKind={(value) => change({ kind: value })} />
       <p>
-        <button type="submit" className="button button--primary" aria-disabled={isBusy}>
+        <button
+          ref={button}
+          type="submit"
+          className="button button--primary"
+          aria-disabled={isBusy}
+        >
           <Translate id="check.start">Check the terms</Translate>
         </button>
       </p>
@@ -72,17 +46,39 @@ export default function CheckForm({ isBusy, onCheck }: Props): ReactNode {
   );
 }
 
-function ChosenFile({ file, onRemove }: { file: File; onRemove: () => void }): ReactNode {
+function TermsField(props: { text: string; onText: (text: string) => void }): ReactNode {
+  const id = useId();
   return (
-    <div className={tool.actions}>
-      <p role="status">
-        <Translate id="check.file.chosen" values={{ name: <strong>{file.name}</strong> }}>
-          {'{name} is checked, not the text above.'}
-        </Translate>
-      </p>
-      <button type="button" className="button button--secondary" onClick={onRemove}>
-        <Translate id="check.file.remove">Leave the file out</Translate>
-      </button>
+    <div className={styles.terms}>
+      <label htmlFor={id}>
+        <Translate id="check.text">Your terms</Translate>
+      </label>
+      <textarea
+        id={id}
+        rows={12}
+        value={props.text}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={({ target }) => props.onText(target.value)}
+      />
     </div>
+  );
+}
+
+function KindField(props: { kind: string; onKind: (kind: string) => void }): ReactNode {
+  const { kind, onKind } = props;
+  return (
+    <SelectField
+      label={<Translate id="check.organisation">Kind of organisation</Translate>}
+      hint={
+        <Translate id="check.organisation.hint">Decides which clauses count as missing.</Translate>
+      }
+      value={kind}
+      options={[
+        { value: '', text: translate({ id: 'check.organisation.any', message: 'Any' }) },
+        ...ORGANISATIONS.map((value) => ({ value, text: organisationText(value) })),
+      ]}
+      onValue={onKind}
+    />
   );
 }

@@ -11,14 +11,22 @@ import { faultText, summaryText } from './words';
 export default function CheckTool(): ReactNode {
   const { state, start, cancel } = useCheck();
   const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const check = state.step === 'done' ? state.check : undefined;
+  // Results that were there before stay where the reader left them.
+  const seen = useRef(check);
   useEffect(() => {
-    if (check) heading.current?.focus();
+    if (check && check !== seen.current) heading.current?.focus();
+    seen.current = check;
   }, [check]);
+  const cancelAndReturn = () => {
+    cancel();
+    button.current?.focus();
+  };
   return (
     <>
-      <CheckForm isBusy={state.step === 'running'} onCheck={start} />
-      {state.step === 'running' && <Running progress={state.progress} onCancel={cancel} />}
+      <CheckForm isBusy={state.step === 'running'} button={button} onCheck={start} />
+      {state.step === 'running' && <Running progress={state.progress} onCancel={cancelAndReturn} />}
       <div role="status">
         {state.step === 'cancelled' && (
           <p>

@@ -9,7 +9,7 @@ import styles from './check.module.css';
 import FindingRedline from './FindingRedline';
 import StateTag from './StateTag';
 import type { Checked } from './useCheck';
-import { certaintyText, importanceText, placeText, shareText } from './words';
+import { certaintyText, importanceText, placeText, shareText, versionsText } from './words';
 
 interface Props {
   finding: ClauseFinding;
@@ -39,67 +39,94 @@ export default function Finding(props: Props): ReactNode {
 }
 
 function Facts({ finding }: { finding: ClauseFinding }): ReactNode {
-  const { state, certainty, places, mixedWith, version, variant, current, latest } = finding;
+  const { state, certainty, places } = finding;
+  const isAdapted = state === 'adapted';
   return (
     <dl className={styles.facts}>
-      <div>
-        <dt>
-          {state === 'adapted' ? (
+      <Fact
+        name={
+          isAdapted ? (
             <Translate id="check.nearest">Nearest to</Translate>
           ) : (
             <Translate id="check.is">Is</Translate>
-          )}
-        </dt>
-        <dd>
-          <Translate id="check.version" values={{ version, form: formText(variant) }}>
-            {'version {version}, {form}'}
-          </Translate>
-          {'. '}
-          {current ? (
-            <Translate id="check.current">This is the current version.</Translate>
-          ) : (
-            <Translate id="check.superseded" values={{ latest }}>
-              {'Superseded by version {latest}.'}
-            </Translate>
-          )}
-          {mixedWith.length > 0 && (
-            <>
-              {' '}
-              <Translate id="check.mixed" values={{ versions: mixedWith.join(', ') }}>
-                {'It also has words of: {versions}.'}
-              </Translate>
-            </>
-          )}
-        </dd>
-      </div>
+          )
+        }
+      >
+        <VersionFound finding={finding} />
+      </Fact>
       {certainty && (
-        <div>
-          <dt>
-            <Translate id="check.certainty">Certainty</Translate>
-          </dt>
-          <dd>
-            {certaintyText(certainty)} {state === 'adapted' && shareText(finding.similarity)}
-          </dd>
-        </div>
+        <Fact name={<Translate id="check.certainty">How sure</Translate>}>
+          {certaintyText(certainty)} {isAdapted && shareText(finding.similarity)}
+        </Fact>
       )}
-      <div>
-        <dt>
-          <Translate id="check.places">Found in</Translate>
-        </dt>
-        <dd>
-          <ul className={styles.places}>
-            {places.map((place) => (
-              <li key={place.from}>{placeText(place)}</li>
-            ))}
-          </ul>
-        </dd>
-      </div>
+      <Fact name={<Translate id="check.places">Found in</Translate>}>
+        <ul className={styles.places}>
+          {places.map((place) => (
+            <li key={place.from}>{placeText(place)}</li>
+          ))}
+        </ul>
+      </Fact>
     </dl>
   );
 }
 
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function VersionFound({ finding }: { finding: ClauseFinding }): ReactNode {
+  const { variant, alike, current, latest, mixedWith } = finding;
+  return (
+    <>
+      <Translate
+        id="check.version"
+        values={{ version: versionsText(finding), form: formText(variant) }}
+      >
+        {'version {version}, {form}'}
+      </Translate>
+      {'. '}
+      {alike.length > 0 && (
+        <>
+          <Translate id="check.alike">They read alike here.</Translate>{' '}
+        </>
+      )}
+      {current ? (
+        <CurrentVersion finding={finding} />
+      ) : (
+        <Translate id="check.superseded" values={{ latest }}>
+          {'Superseded by version {latest}.'}
+        </Translate>
+      )}
+      {mixedWith.length > 0 && (
+        <>
+          {' '}
+          <Translate id="check.mixed" values={{ versions: mixedWith.join(', ') }}>
+            {'It also has words of: {versions}.'}
+          </Translate>
+        </>
+      )}
+    </>
+  );
+}
+
+function CurrentVersion({ finding: { alike, version } }: { finding: ClauseFinding }): ReactNode {
+  if (alike.length === 0) {
+    return <Translate id="check.current">This is the current version.</Translate>;
+  }
+  return (
+    <Translate id="check.current.of" values={{ version }}>
+      {'Version {version} is the current one.'}
+    </Translate>
+  );
+}
+
 function Links({ finding, checked }: { finding: ClauseFinding; checked: Checked }): ReactNode {
-  const { id, version, latest, variant, permalink, current, state } = finding;
+  const { id, version, latest, variant, permalink, current } = finding;
   const { check } = checked;
   const choice = { id, version: latest, variant };
   const fragment = prefill([choice], sureValues(check.findings), check.organisation);
@@ -121,15 +148,13 @@ function Links({ finding, checked }: { finding: ClauseFinding; checked: Checked 
           </Link>
         </li>
       )}
-      {(state === 'missing' || !current) && (
-        <li>
-          <Link to={`/clauses/assemble${fragment}`}>
-            <Translate id="check.link.assemble" values={{ latest }}>
-              {'Assemble version {latest}'}
-            </Translate>
-          </Link>
-        </li>
-      )}
+      <li>
+        <Link to={`/clauses/assemble${fragment}`}>
+          <Translate id="check.link.assemble" values={{ latest }}>
+            {'Assemble version {latest}'}
+          </Translate>
+        </Link>
+      </li>
     </ul>
   );
 }

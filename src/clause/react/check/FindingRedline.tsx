@@ -56,7 +56,7 @@ function Comparison({ finding, checked }: Pick<Props, 'finding' | 'checked'>): R
         </Translate>{' '}
         {countsText(words, counts)}
       </p>
-      <InlineView blocks={blocks} isSet={false} />
+      <InlineView blocks={blocks} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { prefill, sureValues } from '../../terms/prefill';
 import { organisationText } from '../words';
 import styles from './check.module.css';
 import Finding from './Finding';
+import { keep, kept } from './kept';
 import type { Checked } from './useCheck';
 import { summaryText } from './words';
 
@@ -17,7 +18,11 @@ interface Props {
 export default function Results({ checked, heading }: Props): ReactNode {
   const { check } = checked;
   // One comparison at a time: its changes have addresses on the page.
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(kept().open);
+  const show = (id?: string) => {
+    keep({ open: id });
+    setOpen(id);
+  };
   return (
     <section>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -42,7 +47,7 @@ export default function Results({ checked, heading }: Props): ReactNode {
             finding={finding}
             checked={checked}
             isOpen={open === finding.id}
-            onOpen={(isOpen) => setOpen(isOpen ? finding.id : undefined)}
+            onOpen={(isOpen) => show(isOpen ? finding.id : undefined)}
           />
         ))}
       </ul>

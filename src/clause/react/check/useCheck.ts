@@ -5,8 +5,9 @@ import { runCheck } from '../../terms/runCheck';
 import type { TermsCheck } from '../../terms/types';
 import type { ClauseLibrary, Organisation } from '../../types';
 import { loadLibrary } from '../loading';
+import { keep, kept } from './kept';
 
-export type Fault = TermsFault | 'unreadable' | 'library';
+export type Fault = TermsFault | 'large' | 'unreadable' | 'library';
 
 export interface Checked {
   check: TermsCheck;
@@ -28,15 +29,21 @@ interface Checking {
 
 /** Runs one check at a time; a new one ends the one before. */
 export function useCheck(): Checking {
-  const [state, setState] = useState<CheckState>({ step: 'idle' });
+  const [state, setState] = useState<CheckState>(() => {
+    const { checked } = kept();
+    return checked ? { step: 'done', ...checked } : { step: 'idle' };
+  });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const start = useCallback((given: string | File, organisation?: Organisation) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    keep({ open: undefined });
     const tell = (next: CheckState) => {
-      if (!controller.signal.aborted) setState(next);
+      if (controller.signal.aborted) return;
+      keep({ checked: next.step === 'done' ? next : undefined });
+      setState(next);
     };
     tell({ step: 'running', progress: 0 });
     const onProgress = (progress: number) => tell({ step: 'running', progress });
@@ -73,6 +80,5 @@ async function checkGiven(
 async function sourceOf(given: string | File): Promise<Source | { fault: Fault }> {
   if (typeof given === 'string') return { text: given };
   const read = await readFile(given);
-  if ('bytes' in read) return { name: given.name, bytes: read.bytes };
-  return { fault: read.fault === 'large' ? 'long' : 'unreadable' };
+  return 'bytes' in read ? { name: given.name, bytes: read.bytes } : read;
 }

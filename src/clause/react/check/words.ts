@@ -1,6 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import type { Certainty, ClauseFinding, Place, TermsCheck } from '../../terms/types';
+import type { Beginning, Certainty, ClauseFinding, Place, TermsCheck } from '../../terms/types';
 import type { Fault } from './useCheck';
+
+const VERSIONS = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export function stateText(state: ClauseFinding['state']): string {
   const texts: Record<ClauseFinding['state'], string> = {
@@ -19,9 +21,12 @@ export function importanceText(importance: 'essential' | 'useful'): string {
 
 export function certaintyText(certainty: Certainty): string {
   const texts: Record<Certainty, string> = {
-    certain: translate({ id: 'check.certain', message: 'Certain.' }),
-    probable: translate({ id: 'check.probable', message: 'Probable.' }),
-    possible: translate({ id: 'check.possible', message: 'Possible; look for yourself.' }),
+    certain: translate({ id: 'check.certain', message: 'It is certainly this clause.' }),
+    probable: translate({ id: 'check.probable', message: 'It is probably this clause.' }),
+    possible: translate({
+      id: 'check.possible',
+      message: 'It may be this clause; look for yourself.',
+    }),
   };
   return texts[certainty];
 }
@@ -33,18 +38,33 @@ export function shareText(share: number): string {
   );
 }
 
-/** Readers count from 1. */
-export function placeText({ from, to, words }: Place): string {
-  if (from === to) {
+/** By the numbers and the words that readers of the terms can look for. */
+export function placeText({ from, to, first, last }: Place): string {
+  const start = beginningText(first, from);
+  if (from === to) return start;
+  return translate(
+    { id: 'check.place.several', message: 'From {start} to {end}' },
+    { start, end: beginningText(last, to) },
+  );
+}
+
+/** Number and first words. Without a number of its own, a paragraph has the one that counting from 1 gives it. */
+function beginningText({ label, words }: Beginning, index: number): string {
+  if (label !== '') {
     return translate(
-      { id: 'check.place', message: 'Paragraph {number}: “{words}”' },
-      { number: from + 1, words },
+      { id: 'check.place.own', message: '{label} “{words}”' },
+      { label: label.replace(/\.$/, ''), words },
     );
   }
   return translate(
-    { id: 'check.place.several', message: 'Paragraphs {from} to {to}: “{words}”' },
-    { from: from + 1, to: to + 1, words },
+    { id: 'check.place.counted', message: '“{words}” (paragraph {number} counted from the top)' },
+    { words, number: index + 1 },
   );
+}
+
+/** Versions that read alike, the oldest first. */
+export function versionsText({ version, alike }: ClauseFinding): string {
+  return VERSIONS.format([version, ...alike].reverse());
 }
 
 /** The result in a sentence. */
@@ -80,6 +100,10 @@ export function faultText(fault: Fault): string {
     long: translate({
       id: 'check.fault.long',
       message: 'This is too long to be checked at once. Check it in parts.',
+    }),
+    large: translate({
+      id: 'check.fault.large',
+      message: 'The file is larger than 50 MB. Save it without its pictures.',
     }),
     broken: translate({
       id: 'check.fault.broken',

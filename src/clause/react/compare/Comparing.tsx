@@ -1,42 +1,40 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { markChanges } from '../../changes';
+import type { ReactNode } from 'react';
+import type { View } from '../../comparison';
 import ChangeBar from './ChangeBar';
 import type { Compared } from './compare';
 import styles from './compare.module.css';
+import Heads from './Heads';
 import InlineView from './InlineView';
+import SetSteps from './SetSteps';
 import SideView from './SideView';
 import Steps from './Steps';
 import TrackedFile from './TrackedFile';
-import { useChangeKeys } from './useChangeKeys';
+import { useChanges } from './useChanges';
+import ViewChoice from './ViewChoice';
 import { countsText, placeText, sideTexts } from './words';
 
-export type View = 'inline' | 'side';
+interface Props {
+  compared: Compared;
+  view: View;
+  onView: (view: View) => void;
+}
 
 /** The comparison: what changed and why, and the text with its changes. */
-export default function Comparing({ compared }: { compared: Compared }): ReactNode {
-  const { redline, pair, title } = compared;
-  const marked = useMemo(() => markChanges(redline), [redline]);
-  const [view, setView] = useState<View>('inline');
-  const [current, setCurrent] = useState(0);
-  const section = useRef<HTMLElement>(null);
+export default function Comparing({ compared, view, onView }: Props): ReactNode {
+  const { redline, marked, told, title } = compared;
   const total = marked.changes.length;
+  const { section, current, go } = useChanges(total);
   const kind = marked.changes[current - 1];
-  const go = (step: 1 | -1) => {
-    if (total === 0) return;
-    const next = current === 0 && step < 0 ? total : ((current - 1 + step + total) % total) + 1;
-    setCurrent(next);
-    focusChange(next);
-  };
-  useChangeKeys(section, go);
-  const sides = sideTexts(pair);
+  const sides = sideTexts(told);
+  const shown = total === 0 ? 'inline' : view;
   return (
     <div>
-      <Steps steps={compared.steps} />
+      {'steps' in told ? <Steps steps={told.steps} /> : <SetSteps told={told} />}
       <section ref={section} tabIndex={-1} className={styles.comparison} aria-label={title}>
         <h2>{title}</h2>
-        <Sides pair={pair} sides={sides} />
+        <Sides told={told} sides={sides} />
         <p>
           {total === 0 ? (
             <Translate id="compare.same">The texts are the same, word for word.</Translate>
@@ -47,40 +45,37 @@ export default function Comparing({ compared }: { compared: Compared }): ReactNo
         {total > 0 && (
           <>
             <TrackedFile compared={compared} sides={sides} />
-            <ChangeBar
-              total={total}
-              place={kind ? placeText(current, total, kind) : ''}
-              view={view}
-              onView={setView}
-              onGo={go}
-            />
+            <ViewChoice view={view} onView={onView} />
+            <div className={styles.fast}>
+              <ChangeBar
+                total={total}
+                place={kind ? placeText(current, total, kind) : ''}
+                onGo={go}
+              />
+              {shown === 'side' && <Heads sides={sides} />}
+            </div>
           </>
         )}
-        {view === 'inline' || total === 0 ? (
-          <InlineView blocks={marked.blocks} isSet={!pair} />
-        ) : (
-          <SideView blocks={marked.blocks} sides={sides} />
-        )}
+        {shown === 'side' && <SideView blocks={marked.blocks} sides={sides} />}
+        {/* Paper is narrow: there, both texts stand in one. */}
+        <div className={shown === 'side' ? styles.onPaper : undefined}>
+          <InlineView blocks={marked.blocks} isNamed={shown === 'inline'} />
+        </div>
       </section>
     </div>
   );
 }
 
-function focusChange(number: number): void {
-  const change = document.getElementById(`change-${number}`);
-  change?.focus({ preventScroll: true });
-  // In the middle of the window, where nothing that stands fast covers it.
-  change?.scrollIntoView({ block: 'center' });
-}
-
-function Sides({ pair, sides }: Pick<Compared, 'pair'> & { sides: ReturnType<typeof sideTexts> }) {
+function Sides({ told, sides }: Pick<Compared, 'told'> & { sides: ReturnType<typeof sideTexts> }) {
+  const { before, after } = sides;
+  const isPair = 'steps' in told;
   return (
     <p>
       <Translate
         id="compare.sides"
         values={{
-          before: pair ? <Link to={pair.from.permalink}>{sides.before}</Link> : sides.before,
-          after: pair ? <Link to={pair.to.permalink}>{sides.after}</Link> : sides.after,
+          before: isPair ? <Link to={told.from.permalink}>{before}</Link> : before,
+          after: isPair ? <Link to={told.to.permalink}>{after}</Link> : after,
         }}
       >
         {'From: {before}. To: {after}.'}

@@ -3,42 +3,42 @@ import type { ReactNode } from 'react';
 import type { MarkedBlock } from '../../changes';
 import { isMovedAway } from '../../redline';
 import styles from './compare.module.css';
+import Line from './Line';
 import MovedAway from './MovedAway';
 import Pieces, { changeTarget } from './Pieces';
 
 interface Props {
   blocks: readonly MarkedBlock[];
-  /** Whole sets have titles of clauses, numbered 1, 2, 3, among their paragraphs. */
-  isSet: boolean;
+  /** Whether focus goes to the changes here. */
+  isNamed?: boolean;
 }
 
 /** Both texts in one: what was deleted stands before what was inserted. */
-export default function InlineView({ blocks, isSet }: Props): ReactNode {
+export default function InlineView({ blocks, isNamed = true }: Props): ReactNode {
   return (
     <div className={styles.text}>
       {blocks.map((marked, index) => (
-        <InlineBlock key={index} marked={marked} isSet={isSet} />
+        <InlineBlock key={index} marked={marked} isNamed={isNamed} />
       ))}
     </div>
   );
 }
 
-function InlineBlock({ marked, isSet }: { marked: MarkedBlock; isSet: boolean }): ReactNode {
+function InlineBlock(props: { marked: MarkedBlock; isNamed: boolean }): ReactNode {
+  const { marked, isNamed } = props;
   const { block, change, spans } = marked;
   if (isMovedAway(block)) return <MovedAway block={block} />;
   const label = block.after ?? block.before ?? '';
-  const Tag = isSet && /^\d+$/.test(label) ? 'h3' : 'p';
   return (
-    <Tag
-      className={`${styles.line} ${change === undefined ? '' : styles.whole}`}
-      {...(change !== undefined && changeTarget(change))}
+    <Line
+      label={label}
+      isHeading={block.heading}
+      className={change === undefined ? '' : styles.whole}
+      {...(isNamed && change !== undefined && changeTarget(change))}
     >
-      <span className={styles.label}>{label}</span>
-      <span className={styles.words}>
-        <Labels block={block} />
-        <Pieces spans={spans} />
-      </span>
-    </Tag>
+      <Labels block={block} />
+      <Pieces spans={spans} isNamed={() => isNamed} />
+    </Line>
   );
 }
 

@@ -3,6 +3,7 @@ import type { MarkedBlock, Span } from '../../changes';
 import { isMovedAway } from '../../redline';
 import styles from './compare.module.css';
 import { Labels } from './InlineView';
+import Line from './Line';
 import MovedAway from './MovedAway';
 import Pieces, { changeTarget } from './Pieces';
 
@@ -15,10 +16,6 @@ interface Props {
 export default function SideView({ blocks, sides }: Props): ReactNode {
   return (
     <ol className={styles.rows}>
-      <li className={styles.heads} aria-hidden="true">
-        <div>{sides.before}</div>
-        <div>{sides.after}</div>
-      </li>
       {blocks.map((marked, index) => (
         <SideRow key={index} marked={marked} sides={sides} />
       ))}
@@ -52,28 +49,24 @@ function SideRow({ marked, sides }: { marked: MarkedBlock; sides: Props['sides']
 }
 
 function Before({ marked, side }: { marked: MarkedBlock; side: string }): ReactNode {
+  const { block, spans } = marked;
   return (
     <Cell side={side}>
-      <p className={styles.line}>
-        <span className={styles.label}>{marked.block.before}</span>
-        <span className={styles.words}>
-          <Pieces spans={marked.spans} without="inserted" isNamed={(span) => !hasInsertion(span)} />
-        </span>
-      </p>
+      <Line label={block.before} isHeading={block.heading}>
+        <Pieces spans={spans} without="inserted" isNamed={(span) => !hasInsertion(span)} />
+      </Line>
     </Cell>
   );
 }
 
 function After({ marked, side }: { marked: MarkedBlock; side: string }): ReactNode {
+  const { block, spans } = marked;
   return (
     <Cell side={side}>
-      <p className={styles.line}>
-        <span className={styles.label}>{marked.block.after}</span>
-        <span className={styles.words}>
-          {marked.block.kind === 'moved' && <Labels block={marked.block} />}
-          <Pieces spans={marked.spans} without="deleted" isNamed={hasInsertion} />
-        </span>
-      </p>
+      <Line label={block.after} isHeading={block.heading}>
+        {block.kind === 'moved' && <Labels block={block} />}
+        <Pieces spans={spans} without="deleted" isNamed={hasInsertion} />
+      </Line>
     </Cell>
   );
 }

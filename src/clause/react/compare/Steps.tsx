@@ -7,23 +7,35 @@ import styles from './compare.module.css';
 
 /** What each version on the way changed, why, who has to act and by when. */
 export default function Steps({ steps }: { steps: readonly ClauseVersion[] }): ReactNode {
-  const told = steps.filter(({ changes }) => changes);
-  if (told.length === 0) return null;
+  if (!steps.some(({ changes }) => changes)) return null;
   return (
     <section className={styles.steps}>
       <h2>
         <Translate id="compare.steps">What changed, and what to do</Translate>
       </h2>
-      {told.map(({ version, published, material, changes }) => (
+      <VersionSteps steps={steps} heading="h3" />
+    </section>
+  );
+}
+
+interface VersionProps {
+  steps: readonly ClauseVersion[];
+  heading: 'h3' | 'h4';
+}
+
+/** The same without a heading of its own. */
+export function VersionSteps({ steps, heading: Heading }: VersionProps): ReactNode {
+  return steps.map(
+    ({ version, published, material, changes }) =>
+      changes && (
         <div key={version} className={styles.step}>
-          <h3>
+          <Heading>
             <Translate id="compare.step" values={{ version, date: <LocalDate date={published} /> }}>
               {'Version {version}, {date}'}
             </Translate>
-          </h3>
-          {changes && <Changes changes={changes} material={material} />}
+          </Heading>
+          <Changes changes={changes} material={material} />
         </div>
-      ))}
-    </section>
+      ),
   );
 }

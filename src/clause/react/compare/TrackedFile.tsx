@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import { dayName } from '../../../components/Files/saveFile';
-import { DOCX_TYPE, saveDocument } from '../saveDocument';
+import { dayName, saveFile } from '../../../components/Files/saveFile';
+import { DOCX_TYPE } from '../docxType';
 import tool from '../tool.module.css';
 import type { Compared } from './compare';
 
@@ -19,7 +19,7 @@ export default function TrackedFile({ compared, sides }: Props): ReactNode {
     try {
       const { redlineDocx } = await import('../../docx/redlineDocx');
       const bytes = await redlineDocx(redline, { title, ...sides, date: dayName() });
-      saveDocument(`${name}-${dayName()}.docx`, new Uint8Array(bytes), DOCX_TYPE);
+      saveFile(`${name}-${dayName()}.docx`, new Uint8Array(bytes), DOCX_TYPE);
       setSaid(translate({ id: 'compare.docx.made', message: 'The document is ready.' }));
     } catch {
       setSaid(

@@ -1,53 +1,79 @@
 import { assemble } from '../../assemble';
-import { firstSet, newestSet, type Comparison } from '../../comparison';
+import { markChanges, type MarkedRedline } from '../../changes';
+import type { Comparison, SetPair } from '../../comparison';
 import { formOf, titleOf, versionOf } from '../../library';
 import type { Pair } from '../../pair';
+import type { Added } from '../../presets';
 import { redlineForms, redlineSets } from '../../redline';
+import { setChanges, stepsBetween, type SetChanges } from '../../setChanges';
+import { resolveSets } from '../../sets';
 import type { ClauseLibrary, ClauseVersion, Redline } from '../../types';
-import { compareVersions } from '../../versions';
+import { setName } from './setName';
 
 export interface Compared {
   redline: Redline;
+  marked: MarkedRedline;
   title: string;
-  /** Both versions of the clause; undefined for whole sets. */
-  pair?: { from: ClauseVersion; to: ClauseVersion };
-  /** Versions after the earlier one, up to the later one, the newest first. */
-  steps: ClauseVersion[];
+  /** What is told of versions or clauses, before the text. */
+  told: ToldPair | ToldSets;
   /** For names of files. */
   name: string;
 }
 
-/** Compares; `missing` where the library lacks what is asked for. */
-export function compare(
-  library: ClauseLibrary,
-  comparison: Comparison,
-): Compared | { missing: true } {
-  if ('pair' in comparison) return comparePair(library, comparison.pair);
-  // The date does not show in a comparison of texts.
-  const [before, after] = [firstSet(library), newestSet(library, comparison.sets)].map((state) =>
-    assemble(library, state, '2026-01-01'),
-  );
-  if (!before || !after) return { missing: true };
-  const name = `clauses-2016-to-today${comparison.sets === 'all' ? '' : `-${comparison.sets}`}`;
-  return { redline: redlineSets(before, after), title: after.title, steps: [], name };
+export interface ToldPair {
+  from: ClauseVersion;
+  to: ClauseVersion;
+  /** Versions after the earlier one, up to the later one, the newest first. */
+  steps: ClauseVersion[];
 }
 
-function comparePair(library: ClauseLibrary, pair: Pair): Compared | { missing: true } {
+export interface ToldSets extends SetPair {
+  changes: SetChanges;
+  added: Added[];
+  /** Titles of clauses with a first position that the other set lacks. */
+  leftOut: string[];
+}
+
+/** `missing` where the library lacks what is asked for, `empty` where a set has no clause. */
+export type Outcome = Compared | { lacks: 'missing' | 'empty' };
+
+/** Compares two versions of a clause, or two whole sets. */
+export function compare(library: ClauseLibrary, comparison: Comparison): Outcome {
+  return 'pair' in comparison
+    ? comparePair(library, comparison.pair)
+    : compareSets(library, comparison.sets);
+}
+
+function comparePair(library: ClauseLibrary, pair: Pair): Outcome {
   const { clause, form = 'full' } = pair;
   const from = versionOf(library, { id: clause, version: pair.from });
   const to = versionOf(library, { id: clause, version: pair.to });
   const [before, after] = [from, to].map((version) => version && formOf(version, form));
-  if (!from || !to || !before || !after) return { missing: true };
+  if (!from || !to || !before || !after) return { lacks: 'missing' };
   const titles = Object.fromEntries(library.versions.map(({ id }) => [id, titleOf(library, id)]));
-  const [older, newer] = [pair.from, pair.to].sort(compareVersions);
+  const redline = redlineForms(before, after, titles);
   return {
-    redline: redlineForms(before, after, titles),
+    redline,
+    marked: markChanges(redline),
     title: to.title,
-    pair: { from, to },
-    steps: library.versions
-      .filter(({ id }) => id === clause)
-      .filter(({ version }) => compareVersions(version, older ?? '') > 0)
-      .filter(({ version }) => compareVersions(version, newer ?? '') <= 0),
+    told: { from, to, steps: stepsBetween(library, clause, pair.from, pair.to) },
     name: `${clause}-${pair.from}-to-${pair.to}${form === 'full' ? '' : `-${form}`}`,
+  };
+}
+
+function compareSets(library: ClauseLibrary, { from, to }: SetPair): Outcome {
+  const { before, after, added, leftOut } = resolveSets(library, { from, to });
+  // The date does not show in a comparison of texts.
+  const earlier = assemble(library, before, '2026-01-01');
+  const later = assemble(library, after, '2026-01-01');
+  if (earlier.clauses.length === 0 || later.clauses.length === 0) return { lacks: 'empty' };
+  const redline = redlineSets(earlier, later);
+  const changes = setChanges(library, before, after);
+  return {
+    redline,
+    marked: markChanges(redline),
+    title: later.title,
+    told: { from, to, changes, added, leftOut: leftOut.map((id) => titleOf(library, id)) },
+    name: `clauses-${setName(from)}-to-${setName(to)}`,
   };
 }

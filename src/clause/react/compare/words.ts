@@ -1,6 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { ChangeKind } from '../../changes';
+import { FIRST_POSITION, type ClauseSet } from '../../comparison';
 import type { Redline } from '../../types';
+import { versionText } from '../versionText';
+import { organisationText } from '../words';
+import type { Compared, ToldPair, ToldSets } from './compare';
 
 /** Where the reader is among the changes, as it is announced. */
 export function placeText(number: number, total: number, kind: ChangeKind): string {
@@ -45,15 +49,52 @@ export function countsText(
 }
 
 /** What the earlier and the later text are called. */
-export function sideTexts(pair?: { from: { version: string }; to: { version: string } }): {
-  before: string;
-  after: string;
-} {
-  const versionText = (version: string) =>
-    translate({ id: 'compare.version', message: 'Version {version}' }, { version });
-  if (pair) return { before: versionText(pair.from.version), after: versionText(pair.to.version) };
-  return {
-    before: translate({ id: 'compare.position2016', message: 'Position of 2016' }),
-    after: translate({ id: 'compare.today', message: 'Clauses of today' }),
-  };
+export function sideTexts(told: ToldPair | ToldSets): { before: string; after: string } {
+  if (!('steps' in told)) return { before: setText(told.from), after: setText(told.to) };
+  const [before, after] = [told.from, told.to].map((side) =>
+    translate(
+      { id: 'compare.version', message: 'Version {version}' },
+      { version: versionText(side) },
+    ),
+  );
+  return { before: before ?? '', after: after ?? '' };
+}
+
+/** What a set is called. */
+export function setText(set: ClauseSet): string {
+  if (set === 'latest') {
+    return translate({ id: 'compare.set.latest', message: 'Newest versions of the same clauses' });
+  }
+  if (set === FIRST_POSITION) {
+    return translate({ id: 'compare.position2016', message: 'Position of 2016' });
+  }
+  if ('state' in set) {
+    return translate({ id: 'compare.set.assembled', message: 'Assembled document' });
+  }
+  if (set.today === 'all') {
+    return translate({ id: 'compare.today', message: 'Clauses of today' });
+  }
+  return translate(
+    { id: 'compare.set.todayFor', message: 'Clauses of today: {kind}' },
+    { kind: organisationText(set.today) },
+  );
+}
+
+/** What is compared, for the title of the page. */
+export function pageTitle({ told, title }: Compared): string {
+  const sides = sideTexts(told);
+  return translate(
+    { id: 'compare.pageTitle', message: '{title}: {before} – {after}' },
+    { title, ...sides },
+  );
+}
+
+/** What a reader who listens is told when another comparison is there. */
+export function outcomeText(compared: Compared): string {
+  const { marked, redline } = compared;
+  const counts =
+    marked.changes.length === 0
+      ? translate({ id: 'compare.same', message: 'The texts are the same, word for word.' })
+      : `${changesText(marked.changes.length)}. ${countsText(marked.words, redline.counts)}`;
+  return `${pageTitle(compared)}. ${counts}`;
 }

@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Kept from '@handbook/kept';
 import type { ReactNode } from 'react';
-import { siteFieldsOf } from '../../../site/fields';
+import { useLearning } from '../../../learning/react/useLearning';
+import type { StoreNotice } from '../../../learning/types';
 import { drawnCount } from '../../assessment';
 import type { AssessmentPlan, CourseOutline } from '../../types';
-import { minutesText, shortTitle } from '../words';
+import { minutesText, perCent, shortTitle } from '../words';
 import styles from './assessment.module.css';
 
 interface Props {
@@ -13,8 +14,17 @@ interface Props {
   plan: AssessmentPlan;
 }
 
+/** With these the browser keeps nothing more, and the page says so itself. */
+const NOT_KEPT: readonly StoreNotice[] = ['memory', 'full', 'newer'];
+
 /** What the assessment is, and what becomes of the answers: all there is without JavaScript. */
 export default function AboutAssessment({ course, plan }: Props): ReactNode {
+  const isKept = !useLearning().notices.some((notice) => NOT_KEPT.includes(notice));
+  const learning = (
+    <Link to="/learning">
+      <Translate id="assessment.myLearning">My learning</Translate>
+    </Link>
+  );
   const name = <Link to={course.permalink}>{shortTitle(course.title)}</Link>;
   return (
     <>
@@ -30,7 +40,7 @@ export default function AboutAssessment({ course, plan }: Props): ReactNode {
           {drawnCount(plan)}
         </Fact>
         <Fact name={<Translate id="assessment.fact.passMark">To pass</Translate>}>
-          {`${plan.passMark} %`}
+          {perCent(plan.passMark)}
         </Fact>
         <Fact name={<Translate id="assessment.fact.time">Time</Translate>}>
           {plan.timeLimit === undefined ? (
@@ -56,13 +66,27 @@ export default function AboutAssessment({ course, plan }: Props): ReactNode {
           </Translate>
         </li>
         <li>
-          <Translate id="assessment.rule.stop">
-            You can stop at any time and go on later on this device. Nothing is lost when you close
-            the page, and you can try again as often as you like.
-          </Translate>
+          {isKept ? (
+            <Translate id="assessment.rule.stop">
+              You can stop at any time and continue later on this device. Nothing is lost when you
+              close the page, and you can try again as often as you like.
+            </Translate>
+          ) : (
+            <Translate id="assessment.rule.again">
+              You can try again as often as you like.
+            </Translate>
+          )}
         </li>
         <li>
-          <Kept />
+          {isKept ? (
+            <Kept learning={learning} />
+          ) : (
+            <Translate id="assessment.rule.notKept" values={{ learning }}>
+              {
+                'This browser does not keep your answers and your result. As long as this page is open, {learning} can save them as a file.'
+              }
+            </Translate>
+          )}
         </li>
         <li>
           <Translate
@@ -82,29 +106,6 @@ export default function AboutAssessment({ course, plan }: Props): ReactNode {
         </li>
       </ul>
     </>
-  );
-}
-
-/** Where the answers stay, which depends on whether the site has a learning record store. */
-function Kept(): ReactNode {
-  const { lrs } = siteFieldsOf(useDocusaurusContext().siteConfig.customFields);
-  const learning = (
-    <Link to="/learning">
-      <Translate id="assessment.myLearning">My learning</Translate>
-    </Link>
-  );
-  return lrs ? (
-    <Translate id="assessment.rule.keptAndSent" values={{ learning }}>
-      {
-        'Your answers and your result are kept by this browser on this device. They are sent to the learning record store of this site only if you agreed to that. {learning} shows them, saves them as a file and erases them.'
-      }
-    </Translate>
-  ) : (
-    <Translate id="assessment.rule.kept" values={{ learning }}>
-      {
-        'Your answers and your result are kept by this browser on this device, and are sent to nobody. {learning} shows them, saves them as a file and erases them.'
-      }
-    </Translate>
   );
 }
 

@@ -54,8 +54,7 @@ export default function Assessment({ data, plan, hook, about }: Props): ReactNod
     const ref = { id: open.id, courseId: course.id };
     await write((maker, make) => [make.attemptResumed(maker, ref, resumed.plan)]);
     const changed = {
-      // What was taken back is open, not changed.
-      changed: resumed.changed.filter((id) => open.answers.get(id)?.answer !== null),
+      changed: resumed.changed,
       replaced: resumed.replaced.filter(({ to }) => to !== undefined).length,
       gone: resumed.replaced.filter(({ to }) => to === undefined).length,
     };

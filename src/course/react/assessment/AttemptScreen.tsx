@@ -1,10 +1,10 @@
 import { PageMetadata } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { LearningHook } from '../../../learning/react/useLearning';
-import { markAttempt, resumeAttempt, secondsAllowed } from '../../attempt';
-import { askedQuestions, askedState, nextOpen } from '../../attemptView';
-import { timeState } from '../../timeLimit';
+import { markAttempt, resumeAttempt } from '../../attempt';
+import { askedQuestions, askedState } from '../../attemptView';
+import { secondsAllowed, timeState } from '../../timeLimit';
 import type { AssessmentData, Attempt, AttemptPlan, TimeRule } from '../../types';
 import { shortTitle } from '../words';
 import Changes, { type Changed } from './Changes';
@@ -17,6 +17,7 @@ import TimeLine from './TimeLine';
 import { useAnswers } from './useAnswers';
 import { useClock } from './useClock';
 import { useMoves } from './useMoves';
+import { usePlace } from './usePlace';
 import { useTab } from './useTab';
 
 interface Props {
@@ -37,25 +38,25 @@ export default function AttemptScreen(props: Props): ReactNode {
   const { kept } = useMemo(() => resumeAttempt(attempt, data), [attempt, data]);
   const asked = useMemo(() => askedQuestions(plan, data.banks), [plan, data.banks]);
   const { answers, give, flush } = useAnswers(write, ref, kept);
-  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const { place, moveTo, catchUp } = usePlace(attempt, asked, answers);
+  const { position, later } = place;
   const states = asked.map((one) => askedState(one, answers, later));
-  // The number of questions stands for handing in.
-  const [position, setPosition] = useState(() => nextOpen(states, -1) ?? asked.length);
   const move = useMoves();
   const { tab, takeOver } = useTab(attempt.id);
   // When it goes on here again, focus does as well.
   useEffect(() => (tab === 'elsewhere' ? move : undefined), [tab, move]);
   const isOver = useRef(false);
-  const seconds = useClock(attempt.seconds, tab === 'here', (now) => {
+  const limit = secondsAllowed(plan);
+  const seconds = useClock(attempt.seconds, tab === 'here', limit, (now) => {
     if (isOver.current) return;
     void write((maker, make) => [make.attemptSuspended(maker, ref, now)]);
   });
-  const limit = secondsAllowed(plan);
   const time = limit === undefined ? 'fine' : timeState(limit, seconds);
 
-  const go = (to: number) => {
+  const go = (to: number, leaving?: string) => {
     flush();
-    setPosition(to);
+    const left = moveTo(to, leaving);
+    void write((maker, make) => [make.attemptSuspended(maker, ref, seconds, left)]);
     move();
   };
   const setRule = (timeRule: TimeRule) => {
@@ -73,7 +74,12 @@ export default function AttemptScreen(props: Props): ReactNode {
     ]);
   };
 
-  if (tab === 'elsewhere') return <Elsewhere onTakeOver={takeOver} onStop={onStop} />;
+  const goOnHere = () => {
+    catchUp();
+    takeOver();
+  };
+
+  if (tab === 'elsewhere') return <Elsewhere onTakeOver={goOnHere} onStop={onStop} />;
   const current = asked[position];
   const bar = (
     <TimeLine
@@ -115,10 +121,7 @@ export default function AttemptScreen(props: Props): ReactNode {
             give({ bankId: current.bankId, question: current.question, answer: answer ?? null })
           }
           onNext={() => go(position + 1)}
-          onLater={() => {
-            setLater((before) => new Set(before).add(current.question.id));
-            go(position + 1);
-          }}
+          onLater={() => go(position + 1, current.question.id)}
           onPrevious={() => go(position - 1)}
         />
       ) : (

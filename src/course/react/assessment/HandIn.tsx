@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { plainText } from '../../../quiz/richText';
+import { questionName } from '../../../quiz/questionName';
 import type { AskedQuestion, AskedState } from '../../attemptView';
 import { stateText } from './QuestionList';
 import ScreenHeading from './ScreenHeading';
@@ -45,7 +45,7 @@ export default function HandIn({ asked, states, onGo, onHandIn }: Props): ReactN
                 <button type="button" className={styles.link} onClick={() => onGo(index)}>
                   {translate(
                     { id: 'assessment.handIn.question', message: 'Question {number}: {prompt}' },
-                    { number: index + 1, prompt: plainText(question.prompt) },
+                    { number: index + 1, prompt: questionName(question) },
                   )}
                 </button>{' '}
                 ({stateText(state)})

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import LocalTime from '../../../components/LocalTime';
 import { answeredCount } from '../../assessment';
-import { secondsLeft } from '../../attempt';
+import { secondsLeft } from '../../timeLimit';
 import type { Attempt } from '../../types';
 import { minutesText } from '../words';
 import ScreenHeading from './ScreenHeading';
@@ -50,7 +50,7 @@ export default function OpenAttempt({ attempt, stopped, onResume, onAnew }: Prop
       </p>
       <p className={styles.buttons}>
         <button type="button" className="button button--primary" onClick={onResume}>
-          <Translate id="assessment.resume">Go on where you were</Translate>
+          <Translate id="assessment.resume">Continue the assessment</Translate>
         </button>
         <button type="button" className="button button--secondary" onClick={onAnew}>
           <Translate id="assessment.anew">Begin anew instead</Translate>

@@ -69,7 +69,7 @@ export default function ResultScreen(props: Props): ReactNode {
           </Link>
         ) : (
           <button type="button" className="button button--primary" onClick={onRetry}>
-            <Translate id="assessment.retry">Try again now</Translate>
+            <Translate id="assessment.retry">Try the assessment again</Translate>
           </button>
         )}
         <button type="button" className="button button--secondary" onClick={onBack}>

@@ -6,6 +6,7 @@ import EarlierAttempts from './EarlierAttempts';
 import OpenAttempt from './OpenAttempt';
 import ScreenHeading from './ScreenHeading';
 import TimeChoice from './TimeChoice';
+import { useMoves } from './useMoves';
 import styles from './assessment.module.css';
 
 interface Props {
@@ -25,6 +26,11 @@ export default function StartScreen(props: Props): ReactNode {
   const { course, plan, attempts, lessonsDone, stopped, onStart, onResume, onResult } = props;
   const open = newestFirst(attempts).find(({ status }) => status === 'open');
   const [isAnew, setAnew] = useState(false);
+  const move = useMoves();
+  const choose = (anew: boolean) => {
+    setAnew(anew);
+    move();
+  };
   return (
     <>
       {open && !isAnew ? (
@@ -32,7 +38,7 @@ export default function StartScreen(props: Props): ReactNode {
           attempt={open}
           stopped={stopped}
           onResume={() => onResume(open)}
-          onAnew={() => setAnew(true)}
+          onAnew={() => choose(true)}
         />
       ) : (
         <NewAttempt
@@ -40,7 +46,7 @@ export default function StartScreen(props: Props): ReactNode {
           lessonsLeft={course.lessons.length - lessonsDone}
           givesUp={open !== undefined}
           onStart={onStart}
-          onKeep={() => setAnew(false)}
+          onKeep={() => choose(false)}
         />
       )}
       <EarlierAttempts

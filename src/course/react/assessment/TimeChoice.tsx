@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId, type ReactNode } from 'react';
-import { secondsAllowed } from '../../attempt';
+import { secondsAllowed } from '../../timeLimit';
 import type { TimeRule } from '../../types';
 import { minutesText } from '../words';
 import styles from './assessment.module.css';

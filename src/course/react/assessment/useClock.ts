@@ -1,18 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import { countable } from '../../timeLimit';
+import { countOn } from '../../timeLimit';
 
 /** How often the time so far is kept, in seconds: as much is lost when the tab crashes. */
 const KEEP_EVERY = 120;
 
 /**
  * Counts the seconds that an attempt is open in this page, from those counted before.
+ * @param limit in seconds, where the clock stops; undefined for none
  * @param keep is called now and then, and whenever the page is hidden or left
  */
-export function useClock(before: number, runs: boolean, keep: (seconds: number) => void): number {
+export function useClock(
+  before: number,
+  runs: boolean,
+  limit: number | undefined,
+  keep: (seconds: number) => void,
+): number {
   const [seconds, setSeconds] = useState(before);
-  const latest = useRef({ before, keep });
+  const latest = useRef({ before, limit, keep });
   useEffect(() => {
-    latest.current = { before, keep };
+    latest.current = { before, limit, keep };
   });
   useEffect(() => {
     if (!runs) return undefined;
@@ -22,7 +28,7 @@ export function useClock(before: number, runs: boolean, keep: (seconds: number) 
     let last = performance.now();
     const count = () => {
       const now = performance.now();
-      counted += countable((now - last) / 1000);
+      counted = countOn(counted, (now - last) / 1000, latest.current.limit);
       last = now;
       setSeconds(counted);
     };

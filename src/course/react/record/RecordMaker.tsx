@@ -3,23 +3,27 @@ import { useId, type ReactNode } from 'react';
 import { saveFile } from '../../../components/Files/saveFile';
 import Outcome from '../../../components/Outcome';
 import { useFocus } from '../../../components/useFocus';
+import type { Banks } from '../../../learning/react/review/loadItems';
 import type { Attempt, CompletionRecord, CourseOutline, Learning } from '../../types';
 import NameForm from './NameForm';
 import RecordView from './RecordView';
 import { useRecord } from './useRecord';
+import { useSummaries } from './useSummaries';
 import styles from './record.module.css';
 
 interface Props {
   attempt: Attempt;
   learning: Learning;
   course: CourseOutline | undefined;
+  banks: Banks;
 }
 
 /** Asks for the name, makes the record and offers to print and to download it. */
-export default function RecordMaker({ attempt, learning, course }: Props): ReactNode {
+export default function RecordMaker({ attempt, learning, course, banks }: Props): ReactNode {
   const id = useId();
   const title = course?.title ?? attempt.courseId;
   const { name, isKept, made, focus, setName } = useRecord(attempt, learning, title, id);
+  const summaries = useSummaries(attempt, learning, banks);
   useFocus(focus);
   return (
     <>
@@ -41,7 +45,7 @@ export default function RecordMaker({ attempt, learning, course }: Props): React
       {typeof made === 'object' && (
         <>
           <Actions record={made} />
-          <RecordView id={id} record={made} course={course} />
+          <RecordView id={id} record={made} course={course} summaries={summaries} />
         </>
       )}
     </>

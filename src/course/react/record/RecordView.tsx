@@ -4,6 +4,7 @@ import type { CompletionRecord, CourseOutline } from '../../types';
 import LevelOfProof from './LevelOfProof';
 import QuestionTable from './QuestionTable';
 import RecordFacts from './RecordFacts';
+import type { Summaries } from './useSummaries';
 import styles from './record.module.css';
 
 interface Props {
@@ -12,10 +13,11 @@ interface Props {
   record: CompletionRecord;
   /** Left out if this site does not have the course any more. */
   course: CourseOutline | undefined;
+  summaries: Summaries;
 }
 
 /** The record as it is printed. */
-export default function RecordView({ id, record, course }: Props): ReactNode {
+export default function RecordView({ id, record, course, summaries }: Props): ReactNode {
   return (
     <section className={styles.record} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className={styles.statement}>
@@ -33,7 +35,7 @@ export default function RecordView({ id, record, course }: Props): ReactNode {
       </h2>
       <RecordFacts record={record} />
       <LevelOfProof />
-      <QuestionTable record={record} objectives={course?.objectives ?? []} />
+      <QuestionTable record={record} objectives={course?.objectives ?? []} summaries={summaries} />
     </section>
   );
 }

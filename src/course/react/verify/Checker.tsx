@@ -6,12 +6,12 @@ import FileField from '../../../components/Files/FileField';
 import Outcome from '../../../components/Outcome';
 import { useFocus } from '../../../components/useFocus';
 import { copiesAmong } from '../../copies';
-import type { AssessmentData } from '../../types';
+import type { CheckingSite } from '../../verifySite';
 import { checkFile, type Checked } from './checkFile';
 import RecordResult from './RecordResult';
 
 /** Takes files and shows what was found out about each, the newest first. */
-export default function Checker({ courses }: { courses: readonly AssessmentData[] }): ReactNode {
+export default function Checker({ site }: { site: CheckingSite }): ReactNode {
   const isBrowser = useIsBrowser();
   const id = useId();
   const [focus, setFocus] = useState<{ id: string }>();
@@ -22,7 +22,7 @@ export default function Checker({ courses }: { courses: readonly AssessmentData[
     setBusy(true);
     const batch = crypto.getRandomValues(new Uint32Array(1)).join();
     const checked = await Promise.all(
-      chosen.map((file, index) => checkFile(`${batch}-${index}`, file, courses)),
+      chosen.map((file, index) => checkFile(`${batch}-${index}`, file, site)),
     );
     setFiles((earlier) => [...checked, ...earlier]);
     setBusy(false);

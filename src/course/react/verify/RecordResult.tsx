@@ -1,13 +1,16 @@
 import Translate from '@docusaurus/Translate';
 import { useId, type ReactNode } from 'react';
 import LocalTime from '../../../components/LocalTime';
-import Outcome, { ToneIcon, type Tone } from '../../../components/Outcome';
-import type { Finding, FindingStatus } from '../../findings';
-import type { CompletionRecord } from '../../types';
+import Outcome from '../../../components/Outcome';
+import { questionsOf } from '../../attempt';
+import { summariesOf } from '../../recordSummaries';
+import type { AssessmentData, CompletionRecord } from '../../types';
+import { durationText, timeRuleText } from '../record/words';
 import { percentText } from '../words';
 import type { Checked } from './checkFile';
-import { detailText } from './details';
-import { checkText, problemText, statusText, verdictText } from './words';
+import AnswerList from './AnswerList';
+import FindingLine from './FindingLine';
+import { problemText, remarkedText, verdictText } from './words';
 import styles from './verify.module.css';
 
 interface Props {
@@ -15,8 +18,6 @@ interface Props {
   /** Other names under which the same attempt was handed in. */
   copies: readonly string[];
 }
-
-const TONES: Record<FindingStatus, Tone> = { ok: 'good', unknown: 'plain', wrong: 'problem' };
 
 /** What was found out about one file. */
 export default function RecordResult({ file, copies }: Props): ReactNode {
@@ -36,17 +37,27 @@ export default function RecordResult({ file, copies }: Props): ReactNode {
           </p>
         </Outcome>
       )}
-      {file.found === 'record' && (
-        <>
-          <Summary record={file.record} />
-          <ul className={styles.findings}>
-            {file.verification.findings.map((finding) => (
-              <FindingLine key={finding.check} finding={finding} />
-            ))}
-          </ul>
-        </>
-      )}
+      {file.found === 'record' && <Findings file={file} />}
     </article>
+  );
+}
+
+type CheckedRecord = Extract<Checked, { found: 'record' }>;
+
+function Findings({ file: { record, data, verification } }: { file: CheckedRecord }): ReactNode {
+  const summaries = summariesOf(record, questionsOf(data?.banks ?? []));
+  const given = new Map(record.answers.map(({ id, answer }) => [id, JSON.stringify(answer)]));
+  const answerTo = (id: string) => summaries.get(id) ?? given.get(id);
+  return (
+    <>
+      <Summary record={record} data={data} />
+      <ul className={styles.findings}>
+        {verification.findings.map((finding) => (
+          <FindingLine key={finding.check} finding={finding} answerTo={answerTo} />
+        ))}
+      </ul>
+      <AnswerList record={record} data={data} answerTo={answerTo} />
+    </>
   );
 }
 
@@ -78,7 +89,7 @@ function Verdict({ file }: { file: Checked }): ReactNode {
       return (
         <Outcome tone={tones[verdict]}>
           <p>
-            <strong>{verdictText(verdict)}</strong>
+            <strong>{verdictText(file.verification)}</strong> {remarkedText(file.verification)}
           </p>
         </Outcome>
       );
@@ -86,11 +97,17 @@ function Verdict({ file }: { file: Checked }): ReactNode {
   }
 }
 
-function Summary({ record }: { record: CompletionRecord }): ReactNode {
-  const { name, course, score, plan, passed, finished } = record;
+interface SummaryProps {
+  record: CompletionRecord;
+  data: AssessmentData | undefined;
+}
+
+/** What the record says, with the title that the site itself gives the course. */
+function Summary({ record, data }: SummaryProps): ReactNode {
+  const { name, course, score, plan, passed, finished, seconds } = record;
   const values = {
     name: <strong>{name}</strong>,
-    course: course.title,
+    course: data?.course.title ?? course.title,
     version: course.version,
     score: percentText(score),
     mark: percentText(plan.passMark / 100),
@@ -110,30 +127,13 @@ function Summary({ record }: { record: CompletionRecord }): ReactNode {
             'It says: {name} did not pass “{course}”, version {version}, with {score} (pass mark {mark}), on {date}.'
           }
         </Translate>
-      )}
+      )}{' '}
+      <Translate
+        id="verify.says.time"
+        values={{ time: durationText(seconds), rule: timeRuleText(plan) }}
+      >
+        {'It was open for {time} ({rule}).'}
+      </Translate>
     </p>
-  );
-}
-
-function FindingLine({ finding: { check, status, details } }: { finding: Finding }): ReactNode {
-  return (
-    <li className={styles[status]}>
-      <ToneIcon tone={TONES[status]} />
-      <div>
-        <p>
-          <strong>{checkText(check)}</strong>: {statusText(status)}
-        </p>
-        {details.map(({ code, ids }) => (
-          <p key={code}>
-            {detailText(code)}
-            {ids?.map((id, index) => (
-              <span key={`${id} ${index}`}>
-                {index > 0 && ','} <code>{id}</code>
-              </span>
-            ))}
-          </p>
-        ))}
-      </div>
-    </li>
   );
 }

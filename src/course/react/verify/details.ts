@@ -2,6 +2,26 @@ import { translate } from '@docusaurus/Translate';
 import type { Detail } from '../../findings';
 
 const DETAILS: Record<Detail['code'], () => string> = {
+  'other-title': () =>
+    translate({
+      id: 'verify.detail.otherTitle',
+      message: 'The course has another title than the record says:',
+    }),
+  'title-of-another': () =>
+    translate({
+      id: 'verify.detail.titleOfAnother',
+      message: 'The title that the record gives belongs to another course:',
+    }),
+  'not-here': () =>
+    translate({
+      id: 'verify.detail.notHere',
+      message: 'This site does not have the course that the record names:',
+    }),
+  'other-site': () =>
+    translate({
+      id: 'verify.detail.otherSite',
+      message: 'It names another address than this site has. Is that a site of the handbook?',
+    }),
   'plan-differs': () =>
     translate({
       id: 'verify.detail.planDiffers',
@@ -35,6 +55,17 @@ const DETAILS: Record<Detail['code'], () => string> = {
     }),
   twice: () =>
     translate({ id: 'verify.detail.twice', message: 'More than once, which never happens:' }),
+  'never-published': () =>
+    translate({
+      id: 'verify.detail.neverPublished',
+      message: 'These were never published in the wording that the record names:',
+    }),
+  'not-yet-here': () =>
+    translate({
+      id: 'verify.detail.notYetHere',
+      message:
+        'This site does not know these wordings. The record names a later version of the course; check it there.',
+    }),
   gone: () =>
     translate({
       id: 'verify.detail.gone',
@@ -43,7 +74,7 @@ const DETAILS: Record<Detail['code'], () => string> = {
   changed: () =>
     translate({
       id: 'verify.detail.changed',
-      message: 'The wording of these questions has changed since:',
+      message: 'The wording has changed since, so that these cannot be marked again:',
     }),
   'not-drawn': () =>
     translate({
@@ -65,6 +96,8 @@ const DETAILS: Record<Detail['code'], () => string> = {
       id: 'verify.detail.notMarked',
       message: 'These could not be marked again, since the question as it was is not here:',
     }),
+  'no-answers': () =>
+    translate({ id: 'verify.detail.noAnswers', message: 'There is no answer to mark.' }),
   'other-sum': () =>
     translate({
       id: 'verify.detail.otherSum',
@@ -95,10 +128,17 @@ const DETAILS: Record<Detail['code'], () => string> = {
       id: 'verify.detail.beforeCourse',
       message: 'It was started before this version of the course was published.',
     }),
+  'clock-set-back': () =>
+    translate({
+      id: 'verify.detail.clockSetBack',
+      message:
+        'The record says that the clock of the device went back meanwhile, so that its dates prove nothing.',
+    }),
   'over-limit': () =>
     translate({
       id: 'verify.detail.overLimit',
-      message: 'It was open for longer than the time limit allows.',
+      message:
+        'It was open for longer than the time limit allows. Earlier releases of the site counted on when the page was left open after the time was used up, so this says nothing.',
     }),
   'longer-than-dates': () =>
     translate({
@@ -109,6 +149,12 @@ const DETAILS: Record<Detail['code'], () => string> = {
     translate({
       id: 'verify.detail.otherLimit',
       message: 'The course has another time limit.',
+    }),
+  hasty: () =>
+    translate({
+      id: 'verify.detail.hasty',
+      message:
+        'The answers came faster than the questions can be read. Somebody who knows them well can do that; ask.',
     }),
 };
 

@@ -7,6 +7,7 @@ const CHECKS: Record<CheckName, () => string> = {
   digest: () => translate({ id: 'verify.check.digest', message: 'Check sum of the file' }),
   name: () => translate({ id: 'verify.check.name', message: 'Name' }),
   course: () => translate({ id: 'verify.check.course', message: 'Course' }),
+  site: () => translate({ id: 'verify.check.site', message: 'Site that made it' }),
   version: () => translate({ id: 'verify.check.version', message: 'Version and edition' }),
   draw: () => translate({ id: 'verify.check.draw', message: 'Draw of the questions' }),
   questions: () => translate({ id: 'verify.check.questions', message: 'Wording of the questions' }),
@@ -15,6 +16,7 @@ const CHECKS: Record<CheckName, () => string> = {
   pass: () => translate({ id: 'verify.check.pass', message: 'Passed or not' }),
   dates: () => translate({ id: 'verify.check.dates', message: 'Dates' }),
   time: () => translate({ id: 'verify.check.time', message: 'Time it was open' }),
+  pace: () => translate({ id: 'verify.check.pace', message: 'Time for reading' }),
 };
 
 /** What is looked at, as the heading of a finding. */
@@ -34,7 +36,15 @@ export function statusText(status: FindingStatus): string {
   }
 }
 
-export function verdictText(verdict: Verification['verdict']): string {
+/** How many of the answers were marked again. */
+export function remarkedText({ marked, answers }: Verification): string {
+  return translate(
+    { id: 'verify.remarked', message: 'Marked again: {marked} of {answers} answers.' },
+    { marked, answers },
+  );
+}
+
+export function verdictText({ verdict, findings }: Verification): string {
   switch (verdict) {
     case 'consistent':
       return translate({
@@ -43,6 +53,13 @@ export function verdictText(verdict: Verification['verdict']): string {
           'The record fits together: the questions follow from the seed, and the score from the answers.',
       });
     case 'inconsistent':
+      if (findings.every(({ check, status }) => status !== 'wrong' || check === 'dates')) {
+        return translate({
+          id: 'verify.verdict.dates',
+          message:
+            'The record does not fit together: its dates cannot be right. Either one was changed, or the clock of the device was wrong.',
+        });
+      }
       return translate({
         id: 'verify.verdict.inconsistent',
         message:

@@ -34,10 +34,10 @@ function stepText(next: Exclude<NextStep, { what: 'nothing' }>): string {
         { lesson: next.lesson.title },
       );
     case 'assess':
-      return translate({ id: 'learning.next.assess', message: 'Take the assessment' });
+      return translate({ id: 'learning.next.assess', message: 'Go to the assessment' });
     case 'resume':
-      return translate({ id: 'learning.next.resume', message: 'Resume the assessment' });
+      return translate({ id: 'learning.next.resume', message: 'Continue the assessment' });
     case 'retry':
-      return translate({ id: 'learning.next.retry', message: 'Take the assessment again' });
+      return translate({ id: 'learning.next.retry', message: 'Try the assessment again' });
   }
 }

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import { useState, type ReactNode } from 'react';
 import type { CourseOutline, Learning } from '../../../course/types';
-import { reviewPlan } from '../../reviewPlan';
+import { isOfferedIn, reviewPlan } from '../../reviewPlan';
 import NextReview from '../review/NextReview';
 import styles from './my.module.css';
 
@@ -15,9 +15,7 @@ interface Props {
 /** How much is due for review, and the way there. */
 export default function ReviewDue({ courses, learning }: Props): ReactNode {
   const [now] = useState(() => new Date());
-  const lessons = courses.flatMap((course) => course.lessons);
-  const banks = new Set(lessons.flatMap((lesson) => lesson.banks.map(({ id }) => id)));
-  const { due, next } = reviewPlan(learning, ({ bankId }) => banks.has(bankId), now);
+  const { due, next } = reviewPlan(learning, isOfferedIn(courses), now);
   return (
     <>
       <Heading as="h2" id="review">

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { progressText } from '../../../quiz/react/progressText';
 import QuestionForm from '../../../quiz/react/QuestionForm';
+import answering from '../../../quiz/react/answering.module.css';
 import quiz from '../../../quiz/react/quiz.module.css';
 import { usePlaces } from '../../../quiz/react/usePlaces';
 import type { ReviewItem } from './loadItems';
@@ -55,10 +56,10 @@ export default function Sitting({ items, next }: Props): ReactNode {
 function Ways({ control, isLast }: { control: SittingControl; isLast: boolean }): ReactNode {
   const { session, next, stop } = control;
   return (
-    <div className={clsx(quiz.buttons, styles.ways)}>
+    <div className={clsx(answering.buttons, styles.ways)}>
       <button
         type="button"
-        className={session.checked ? quiz.primary : quiz.secondary}
+        className={session.checked ? answering.primary : answering.secondary}
         onClick={next}
       >
         {!session.checked ? (
@@ -70,7 +71,7 @@ function Ways({ control, isLast }: { control: SittingControl; isLast: boolean })
         )}
       </button>
       {!(session.checked && isLast) && (
-        <button type="button" className={quiz.secondary} onClick={stop}>
+        <button type="button" className={answering.secondary} onClick={stop}>
           {session.scores.size === 0 ? (
             <Translate id="review.notToday">Not today</Translate>
           ) : (

@@ -2,6 +2,8 @@ import Translate from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 import Outcome from '../../../components/Outcome';
 import type { Learning } from '../../../course/types';
+import type { QuestionRef } from '../../foldHistory';
+import { banksFor } from '../../reviewBanks';
 import { reviewPlan } from '../../reviewPlan';
 import type { Banks, ReviewItem } from './loadItems';
 import { loadToday } from './loadToday';
@@ -29,7 +31,7 @@ export default function Today({ learning, banks }: Props): ReactNode {
     };
   }, [start, banks]);
 
-  const hasBank = ({ bankId }: { bankId: string }) => Object.hasOwn(banks, bankId);
+  const hasBank = (question: QuestionRef) => banksFor(question, Object.keys(banks)).length > 0;
   const next = <NextReview next={reviewPlan(learning, hasBank, start.now).next} />;
   return (
     <>

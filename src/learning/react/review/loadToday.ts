@@ -1,4 +1,5 @@
 import type { Learning } from '../../../course/types';
+import { banksFor } from '../../reviewBanks';
 import { reviewPlan } from '../../reviewPlan';
 import { loadItems, type Banks, type ReviewItem } from './loadItems';
 
@@ -15,7 +16,7 @@ export async function loadToday(
   for (;;) {
     const { due } = reviewPlan(
       learning,
-      ({ id, bankId }) => Object.hasOwn(banks, bankId) && !gone.has(id),
+      (question) => banksFor(question, Object.keys(banks)).length > 0 && !gone.has(question.id),
       now,
     );
     const items = await loadItems(due, banks);

@@ -26,6 +26,8 @@ export const multipleView: ViewOf<typeof multiple> = {
     />
   ),
   Given: ({ question, mark }) => <ChosenOptions options={question.choices} mark={mark} />,
-  Key: ({ question, full }) => <RightOptions options={question.choices} full={full} />,
+  Key: ({ question, mark, full }) => (
+    <RightOptions options={question.choices} mark={mark} full={full} />
+  ),
   Static: ({ question }) => <OptionList options={question.choices} />,
 };

@@ -1,4 +1,5 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { useState, type ReactNode } from 'react';
 import answering from '../../react/answering.module.css';
 import styles from '../../react/quiz.module.css';
@@ -20,7 +21,7 @@ export default function SelfMarking({ name, onMark }: Props): ReactNode {
     setMissing(false);
   };
   return (
-    <fieldset className={styles.fieldset}>
+    <fieldset className={clsx(styles.fieldset, styles.part)}>
       <legend className={styles.quoted}>
         <Translate id="quiz.self">How does your answer compare with the model?</Translate>
       </legend>

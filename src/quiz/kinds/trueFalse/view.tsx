@@ -19,6 +19,8 @@ export const trueFalseView: ViewOf<typeof trueFalse> = {
     />
   ),
   Given: ({ question, mark }) => <ChosenOptions options={trueFalseOptions(question)} mark={mark} />,
-  Key: ({ question, full }) => <RightOptions options={trueFalseOptions(question)} full={full} />,
+  Key: ({ question, mark, full }) => (
+    <RightOptions options={trueFalseOptions(question)} mark={mark} full={full} />
+  ),
   Static: ({ question }) => <OptionList options={trueFalseOptions(question)} />,
 };

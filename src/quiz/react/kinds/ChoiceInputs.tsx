@@ -4,6 +4,7 @@ import type { QuestionOption } from '../../kinds/choices';
 import type { Mark } from '../../kinds/kind';
 import answering from '../answering.module.css';
 import styles from '../quiz.module.css';
+import RightTag from '../RightTag';
 import OptionText from './OptionText';
 
 interface Props {
@@ -40,15 +41,14 @@ function Marked({ isChosen, isRight }: { isChosen: boolean; isRight: boolean }):
   return (
     <>
       {isChosen && (
-        <span className={styles.tag}>
-          <Translate id="quiz.yourChoice">Your choice</Translate>
-        </span>
+        <>
+          {' '}
+          <span className={styles.tag}>
+            <Translate id="quiz.yourChoice">Your choice</Translate>
+          </span>
+        </>
       )}
-      {isRight && (
-        <span className={styles.tagRight}>
-          <Translate id="quiz.isRight">Right</Translate>
-        </span>
-      )}
+      {isRight && <RightTag right />}
     </>
   );
 }

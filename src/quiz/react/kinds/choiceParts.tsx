@@ -23,8 +23,17 @@ export function ChosenOptions({ options, mark }: Props & { mark: Mark }): ReactN
   );
 }
 
-/** The right options; with `full`, also what the question says to each option. */
-export function RightOptions({ options, full }: Props & { full?: boolean }): ReactNode {
+interface RightProps extends Props {
+  mark?: Mark;
+  full?: boolean;
+}
+
+/**
+ * The right options, unless just these were chosen; with `full`, also what the question says to
+ * each option.
+ */
+export function RightOptions({ options, mark, full }: RightProps): ReactNode {
+  if (mark?.correct) return null;
   const right = options.filter((option) => option.correct);
   const spoken = full ? options.filter((option) => option.feedback) : [];
   return (

@@ -1,5 +1,6 @@
-import type { LibraryIndex, VersionIndex } from '../../libraryIndex';
-import type { Pair } from '../../pair';
+import type { LibraryIndex, VersionIndex } from './libraryIndex';
+import type { Pair } from './pair';
+import { compareVersions } from './versions';
 
 /** The versions of a clause, the newest first. */
 export function versionsOf({ versions }: LibraryIndex, id: string): VersionIndex[] {
@@ -24,6 +25,19 @@ export function defaultPair(index: LibraryIndex): Pair | undefined {
     (one, other) => versionsOf(index, other).length - versionsOf(index, one).length,
   );
   return first === undefined ? undefined : newestPair(index, first);
+}
+
+/** The versions after the earlier one of a pair, the newest first. */
+export function laterOf(index: LibraryIndex, { clause, from }: Pair): string[] {
+  return versionsOf(index, clause)
+    .map(({ version }) => version)
+    .filter((version) => compareVersions(version, from) > 0);
+}
+
+/** A pair with another earlier version; the later one stays as long as it is the later one. */
+export function withEarlier(index: LibraryIndex, pair: Pair, from: string): Pair {
+  const later = laterOf(index, { ...pair, from });
+  return { ...pair, from, to: later.includes(pair.to) ? pair.to : (later[0] ?? pair.to) };
 }
 
 /** The forms that both versions have, the full one first. */
