@@ -21,7 +21,7 @@ export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
     configureWebpack: (config, isServer) => {
       if (isServer) return {};
       const splitChunks = { cacheGroups: { styles, quiz, course, learning } };
-      const module = { rules: [guardedFragment(siteDir)] };
+      const module = { rules: [guardedFragment(siteDir), withoutPreferredVersion(siteDir)] };
       if (!isProduction) return { resolve, module, optimization: { splitChunks } };
       // Only prefetching asks for the name of a file by the name of its chunk.
       config.plugins = config.plugins?.filter(
@@ -37,6 +37,15 @@ function guardedFragment(siteDir: string) {
   return {
     test: /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]ClientLifecyclesDispatcher\.js$/,
     use: [path.join(siteDir, 'src/site/bundle/hashLoader.cjs')],
+  };
+}
+
+/** No page offers a menu of versions that would ask which one the reader saw last. */
+function withoutPreferredVersion(siteDir: string) {
+  const own = (name: string) => path.join(siteDir, 'src/site/bundle', name);
+  return {
+    test: /[\\/]plugin-content-docs[\\/]lib[\\/]client[\\/]docsPreferredVersion\.js$/,
+    use: [{ loader: own('standInLoader.cjs'), options: { file: own('noPreferredVersion.ts') } }],
   };
 }
 
@@ -96,6 +105,7 @@ function shorterTables(siteDir: string) {
     module: {
       rules: [
         guardedFragment(siteDir),
+        withoutPreferredVersion(siteDir),
         {
           test: generated('registry\\.js|routes\\.js|routesChunkNames\\.json'),
           use: [loader('routeTableLoader.cjs')],
