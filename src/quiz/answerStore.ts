@@ -1,4 +1,5 @@
 import type { LessonCheck } from '../learning/lessonCheck';
+import { fetchParts } from '../learning/fetchParts';
 import { currentAnswers, isLastAnswer, scoreOf } from './checkAnswers';
 import {
   oldAnswers,
@@ -30,7 +31,7 @@ export const NOT_READY: AnswerState = { ready: false, answers: new Map(), notice
 
 /** The statements and their database come after the page, so that it can be read first. */
 async function openCheck(site: string, bankId: string): Promise<LessonCheck> {
-  const { openLessonCheck } = await import('../learning/openLessonCheck');
+  const { openLessonCheck } = await fetchParts();
   return openLessonCheck(site, bankId);
 }
 

@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Learning } from '../../course/types';
+import { fetchParts, type Parts } from '../fetchParts';
 import type { Maker } from '../statements';
 import type { EventStore, Statement, StoreNotice } from '../types';
 
@@ -27,8 +28,6 @@ export type Make = Parts['statements'];
 const NOTHING: Learning = { courses: new Map(), questions: new Map() };
 const NOT_READY: LearningView = { ready: false, failed: false, learning: NOTHING, notices: [] };
 
-type Parts = typeof import('./loading');
-
 /*
  * One for each page: components share the store, and what is folded from it. Its code and that of
  * the device's database come after the first paint, with the first component that asks.
@@ -39,9 +38,12 @@ let hasFailed = false;
 let view = NOT_READY;
 let folded: readonly Statement[] | undefined;
 
+// Its code is asked for while the page becomes alive, which takes as long on a slow phone.
+if (typeof window !== 'undefined') fetchParts().catch(() => undefined);
+
 /** Loads the store; what failed is tried anew the next time. */
 export function loadStore(site: string): Promise<{ store: EventStore; parts: Parts }> {
-  loading ??= import('./loading').then(
+  loading ??= fetchParts().then(
     (parts) => (loaded = { store: parts.learningStore(site), parts }),
     (error: unknown) => {
       loading = undefined;

@@ -83,10 +83,17 @@ const course = {
   priority: 45,
 };
 
-/** The store of what a learner does, which lessons load after the first paint. */
+/** The store of what a learner does, in one file, which lessons ask for while they become alive. */
+const LEARNING = [
+  'course/timeLimit',
+  'learning/(parts|openLessonCheck|lessonCheck|eventStore|createEventStore|device|keeper|memory|order|own|tabs)',
+  'learning/(statements|parseStatement|activities|attemptPlan|duration|maker|fold|foldAttempt|foldHistory)',
+];
 const learning = {
   name: 'learning',
-  test: /[\\/](src[\\/]learning[\\/](createEventStore|device|keeper|memory|order|own|parseStatement|statements|activities|duration|maker|tabs|fold|foldAttempt|attemptPlan)\.ts|node_modules[\\/]idb[\\/])/,
+  test: new RegExp(
+    `/(src/(${LEARNING.join('|')})\\.ts|node_modules/idb/)`.replaceAll('/', '[\\\\/]'),
+  ),
   chunks: 'async' as const,
   enforce: true,
   priority: 44,
