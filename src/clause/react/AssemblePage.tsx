@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import type { LibraryIndex } from '../libraryIndex';
 import AssembleTool from './assemble/AssembleTool';
 import ToolPage from './ToolPage';
-import { useLibrary } from './useLibrary';
+import { loadLibrary } from './loading';
+import { useLoaded } from './useLoaded';
 import VersionLinks from './VersionLinks';
 import Waiting from './Waiting';
 
 /** /clauses/assemble: a document of clauses for a kind of organisation. */
 export default function AssemblePage({ library: index }: { library: LibraryIndex }): ReactNode {
   const isBrowser = useIsBrowser();
-  const { library, failed, retry } = useLibrary();
+  const { value: library, failed, retry } = useLoaded(loadLibrary);
   return (
     <ToolPage
       title={translate({ id: 'assemble.title', message: 'Assemble clauses' })}

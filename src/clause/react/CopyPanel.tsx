@@ -6,13 +6,14 @@ import type { ClauseLibrary, ClauseVersion } from '../types';
 import type { CopiesProps } from './ClauseCopies';
 import CopyButtons from './CopyButtons';
 import SelectField from './SelectField';
-import { useLibrary } from './useLibrary';
+import { loadLibrary } from './loading';
+import { useLoaded } from './useLoaded';
 import Waiting from './Waiting';
 import { formText } from './words';
 
 /** Copies of the wording of a version, in the form that is wanted. */
 export default function CopyPanel(props: CopiesProps): ReactNode {
-  const { library, failed, retry } = useLibrary();
+  const { value: library, failed, retry } = useLoaded(loadLibrary);
   if (!library) return <Waiting failed={failed} onRetry={retry} />;
   const version = versionOf(library, props);
   return version ? <Copies library={library} version={version} /> : null;

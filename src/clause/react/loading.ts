@@ -1,31 +1,23 @@
-import type { ClauseGuidance, ClauseLibrary } from '../types';
+/** The texts of all versions. */
+export const loadLibrary = once(() => import('@generated/handbook-clauses/default/library.json'));
 
-let library: Promise<ClauseLibrary> | undefined;
-let guidance: Promise<ClauseGuidance> | undefined;
+/** What the pages tell the drafter. */
+export const loadGuidance = once(() => import('@generated/handbook-clauses/default/guidance.json'));
 
 /**
- * Loads the texts of all versions, once for as long as the page is open. What failed is forgotten,
- * so that the next try loads it anew.
+ * Loads once for as long as the page is open. What failed is forgotten, so that the next try loads
+ * it anew.
  */
-export function loadLibrary(): Promise<ClauseLibrary> {
-  library ??= import('@generated/handbook-clauses/default/library.json').then(
-    (module) => module.default,
-    (error: unknown) => {
-      library = undefined;
-      throw error;
-    },
-  );
-  return library;
-}
-
-/** Loads what the pages tell the drafter, in the same way. */
-export function loadGuidance(): Promise<ClauseGuidance> {
-  guidance ??= import('@generated/handbook-clauses/default/guidance.json').then(
-    (module) => module.default,
-    (error: unknown) => {
-      guidance = undefined;
-      throw error;
-    },
-  );
-  return guidance;
+function once<T>(load: () => Promise<{ default: T }>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().then(
+      (module) => module.default,
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
 }

@@ -1,5 +1,6 @@
 import React, { type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import Fact from '../Fact';
 import type { PageInfo } from '../../content/pageInfo';
 import { statusLabel } from './kinds';
 import LocalDate from './LocalDate';
@@ -34,14 +35,5 @@ export default function PageFacts({ info }: { info: PageInfo }): ReactNode {
         <code>{info.id}</code>
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
+import Fact from '../../components/Fact';
 import { overviewOf, type CourseOverview } from '../../learning/overview';
 import { useLearning } from '../../learning/react/useLearning';
 import { coursesFor, practiceCount, rolesOf } from '../catalogue';
@@ -88,15 +89,6 @@ function CourseFacts({ course }: { course: CourseOutline }): ReactNode {
       </Fact>
       <Fact name={<Translate id="course.fact.version">Version</Translate>}>{course.version}</Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import type { PlayerState } from '../player';
 import { formatScore, type Tally } from '../score';
 import { scoreText } from './Summary';
 import { verdictText } from './verdict';
-import answering from './answering.module.css';
 
 interface Props {
   done: PlayerState['done'];
@@ -14,7 +13,7 @@ interface Props {
 /** Says to screen readers what was just done, and the score. */
 export default function Announcer({ done, tally }: Props): ReactNode {
   return (
-    <p role="status" aria-live="polite" className={answering.visuallyHidden}>
+    <p role="status" aria-live="polite" className="sr-only">
       {done && announcement(done, tally)}
     </p>
   );

@@ -1,7 +1,6 @@
 import React, { useEffect, useState, type ReactNode } from 'react';
 import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
-import styles from './SearchDialog.module.css';
 import type { Search } from './useSearch';
 
 /** How long the reader has to pause before the count is said, in ms. */
@@ -16,7 +15,7 @@ export default function Announcer({ search }: { search: Search }): ReactNode {
     return () => clearTimeout(timer);
   }, [message]);
   return (
-    <p role="status" className={styles.visuallyHidden}>
+    <p role="status" className="sr-only">
       {said}
     </p>
   );

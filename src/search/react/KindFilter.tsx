@@ -23,7 +23,7 @@ export default function KindFilter({ kind, onChange }: Props): ReactNode {
   );
   return (
     <fieldset className={styles.filter}>
-      <legend className={styles.visuallyHidden}>
+      <legend className="sr-only">
         <Translate id="search.filter">Kind of result</Translate>
       </legend>
       {choice(undefined, <Translate id="search.kind.all">All</Translate>)}

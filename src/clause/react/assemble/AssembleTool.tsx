@@ -4,7 +4,8 @@ import { dayName } from '../../../components/Files/saveFile';
 import Outcome from '../../../components/Outcome';
 import { assemble } from '../../assemble';
 import type { AssemblyState, ClauseLibrary } from '../../types';
-import { useGuidance } from '../useGuidance';
+import { loadGuidance } from '../loading';
+import { useLoaded } from '../useLoaded';
 import styles from './assemble.module.css';
 import type { ToldWish } from './ClauseStep';
 import Result from './Result';
@@ -17,8 +18,8 @@ export default function AssembleTool({ library }: { library: ClauseLibrary }): R
   const { state, put } = assembly;
   const [date] = useState(() => dayName());
   const [told, setTold] = useState<ToldWish>();
-  const loaded = useGuidance(state.notes);
-  const { guidance } = loaded;
+  const loaded = useLoaded(loadGuidance, state.notes);
+  const guidance = loaded.value;
   // Counts what is left at once; the preview follows when typing rests.
   const document = useMemo(
     () => assemble({ ...library, guidance }, state, date),

@@ -1,8 +1,8 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import type { AssembledDocument, AssemblyState, ClauseLibrary } from '../../types';
+import type { AssembledDocument, AssemblyState, ClauseGuidance, ClauseLibrary } from '../../types';
 import tool from '../tool.module.css';
-import type { LoadedGuidance } from '../useGuidance';
+import type { Loaded } from '../useLoaded';
 import styles from './assemble.module.css';
 import ChangedSince from './ChangedSince';
 import Exports from './Exports';
@@ -19,7 +19,7 @@ interface Props {
   state: AssemblyState;
   document: AssembledDocument;
   /** What the notes are made of. */
-  guidance: LoadedGuidance;
+  guidance: Loaded<ClauseGuidance>;
   onNotes: (notes: boolean) => void;
 }
 
@@ -45,7 +45,7 @@ export default function Result(props: Props): ReactNode {
         <input type="checkbox" checked={notes} onChange={({ target }) => onNotes(target.checked)} />
         <Translate id="assemble.notes">With notes for the drafter</Translate>
       </label>
-      {notes && !guidance.guidance ? (
+      {notes && !guidance.value ? (
         <NotesWaiting {...guidance} />
       ) : (
         <Exports document={document} notes={notes} />
@@ -66,7 +66,7 @@ export default function Result(props: Props): ReactNode {
 }
 
 /** Stands in place of the downloads until they can have their notes. */
-function NotesWaiting({ failed, retry }: LoadedGuidance): ReactNode {
+function NotesWaiting({ failed, retry }: Loaded<ClauseGuidance>): ReactNode {
   return (
     <div className={tool.actions} role="status">
       {failed ? (

@@ -1,5 +1,6 @@
 import { isStateFragment, LONGEST_FRAGMENT, parseState, printState } from '../../state';
 import type { AssemblyState } from '../../types';
+import { canBeDecoded } from '../canBeDecoded';
 
 export interface Snapshot {
   state: AssemblyState;
@@ -100,13 +101,4 @@ export class FragmentStore {
 
 function hasPlace(hash: string): boolean {
   return canBeDecoded(hash) && document.getElementById(decodeURIComponent(hash.slice(1))) !== null;
-}
-
-function canBeDecoded(hash: string): boolean {
-  try {
-    decodeURIComponent(hash);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import Fact from '../../../components/Fact';
 import { printPair } from '../../pair';
 import { prefill, sureValues } from '../../terms/prefill';
 import type { ClauseFinding } from '../../terms/types';
@@ -67,15 +68,6 @@ function Facts({ finding }: { finding: ClauseFinding }): ReactNode {
         </ul>
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

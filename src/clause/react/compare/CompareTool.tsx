@@ -5,7 +5,8 @@ import Outcome from '../../../components/Outcome';
 import { parseComparison, printComparison, type Comparison } from '../../comparison';
 import type { LibraryIndex } from '../../libraryIndex';
 import { defaultPair } from '../../versionPairs';
-import { useLibrary } from '../useLibrary';
+import { loadLibrary } from '../loading';
+import { useLoaded } from '../useLoaded';
 import Waiting from '../Waiting';
 import Chooser from './Chooser';
 import { compare } from './compare';
@@ -21,7 +22,7 @@ export default function CompareTool({ index }: { index: LibraryIndex }): ReactNo
   // The same for both views, so that changing the view compares nothing anew.
   const name = comparison ? printComparison(comparison) : '';
   const chosen = useMemo(() => parseComparison(name).comparison, [name]);
-  const { library, failed, retry } = useLibrary();
+  const { value: library, failed, retry } = useLoaded(loadLibrary);
   const compared = useMemo(
     () => (library && chosen ? compare(library, chosen) : undefined),
     [library, chosen],

@@ -1,5 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import { useSyncExternalStore } from 'react';
+import { canBeDecoded } from '../canBeDecoded';
 
 /** How a change goes into the history: as an entry of its own, or in place of the last. */
 type Entry = 'push' | 'replace';
@@ -60,13 +61,4 @@ function onAddress(): void {
 
 function tell(): void {
   for (const listener of listeners) listener();
-}
-
-function canBeDecoded(hash: string): boolean {
-  try {
-    decodeURIComponent(hash);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Kept from '@handbook/kept';
 import type { ReactNode } from 'react';
+import Fact from '../../../components/Fact';
 import { useLearning } from '../../../learning/react/useLearning';
 import type { StoreNotice } from '../../../learning/types';
 import { drawnCount } from '../../assessment';
@@ -106,14 +107,5 @@ export default function AboutAssessment({ course, plan }: Props): ReactNode {
         </li>
       </ul>
     </>
-  );
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

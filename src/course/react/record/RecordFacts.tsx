@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import Fact from '../../../components/Fact';
 import LocalTime from '../../../components/LocalTime';
 import type { CompletionRecord } from '../../types';
 import { percentText } from '../words';
@@ -51,14 +52,5 @@ export default function RecordFacts({ record }: { record: CompletionRecord }): R
         <code>{record.digest}</code>
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -69,7 +69,7 @@ function Input(props: InputProps<CompiledOrdering, string[]>): ReactNode {
           />
         ))}
       </ol>
-      <p role="status" className={answering.visuallyHidden}>
+      <p role="status" className="sr-only">
         {said}
       </p>
     </>
