@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import Notices from '../../../learning/react/Notices';
 import type { LearningHook } from '../../../learning/react/useLearning';
 import { resumeAttempt, startAttempt } from '../../attempt';
-import { newestFirst } from '../../assessment';
 import { historyOf } from '../../history';
 import type { AssessmentData, AssessmentPlan, Attempt, TimeRule } from '../../types';
 import AttemptScreen from './AttemptScreen';
@@ -92,7 +91,7 @@ export default function Assessment({ data, plan, hook, about }: Props): ReactNod
           <StartScreen
             course={course}
             plan={plan}
-            attempts={newestFirst(attempts)}
+            attempts={attempts}
             lessonsDone={course.lessons.filter(({ id }) => progress?.done.has(id)).length}
             stopped={place.at === 'start' && place.stopped}
             onStart={(rule) => void start(rule)}

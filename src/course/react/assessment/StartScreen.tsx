@@ -24,7 +24,8 @@ interface Props {
 /** Where an attempt begins or goes on. */
 export default function StartScreen(props: Props): ReactNode {
   const { course, plan, attempts, lessonsDone, stopped, onStart, onResume, onResult } = props;
-  const open = newestFirst(attempts).find(({ status }) => status === 'open');
+  const newest = newestFirst(attempts);
+  const open = newest.find(({ status }) => status === 'open');
   const [isAnew, setAnew] = useState(false);
   const move = useMoves();
   const choose = (anew: boolean) => {
@@ -50,7 +51,7 @@ export default function StartScreen(props: Props): ReactNode {
         />
       )}
       <EarlierAttempts
-        attempts={newestFirst(attempts).filter((attempt) => attempt !== open)}
+        attempts={newest.filter((attempt) => attempt !== open)}
         onResult={onResult}
       />
     </>
