@@ -1,4 +1,4 @@
-import { chooseClauses, fullForm, type Chosen } from './chooseClauses';
+import { choiceOf, chooseClauses, fullForm, type Chosen } from './chooseClauses';
 import { conflictsAmong } from './conflicts';
 import { drafterNotes } from './drafterNotes';
 import { fillLines, type Lines } from './fillLines';
@@ -97,11 +97,7 @@ export function addressOf(site: string, permalink: string): string {
 /** What is missing, what cannot stand together, and references that lead out of the document. */
 function problemsOfSet(library: ClauseLibrary, chosen: Chosen[], lines: Lines): string[] {
   const present = new Set(chosen.map(({ version }) => version.id));
-  const choices = chosen.map(({ version, form }) => ({
-    id: version.id,
-    version: version.version,
-    variant: form.variant,
-  }));
+  const choices = chosen.map(choiceOf);
   const title = (id: string) => `“${titleOf(library, id)}”`;
   const missing = choices.map((choice) => ({
     id: choice.id,

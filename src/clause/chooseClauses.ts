@@ -46,3 +46,8 @@ function otherVersion({ version }: Choice, { title, version: latest }: ClauseVer
 function otherForm({ variant }: Choice, { title, version }: ClauseVersion): string {
   return `“${title}” ${version} has no form “${variant}”. The full form was taken.`;
 }
+
+/** The choice that a chosen clause came from. */
+export function choiceOf({ version, form }: Chosen): Choice {
+  return { id: version.id, version: version.version, variant: form.variant };
+}

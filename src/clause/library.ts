@@ -35,6 +35,17 @@ export function relationsOf(library: ClauseLibrary, id: string): ClauseRelations
   return library.relations.find((relations) => relations.id === id);
 }
 
+/** The place of a clause in the usual order of a document; last for one that has none. */
+export function orderOf(library: ClauseLibrary, id: string): number {
+  return relationsOf(library, id)?.order ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** A version in a form, or in full where it does not have that form. */
+export function inForm(version: ClauseVersion, variant: string): Choice {
+  const own = formOf(version, variant) ? variant : 'full';
+  return { id: version.id, version: version.version, variant: own };
+}
+
 /** The title of the newest version. */
 export function titleOf(library: ClauseLibrary, id: string): string {
   return latestOf(library, id)?.title ?? titleFromId(id);

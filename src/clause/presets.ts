@@ -1,7 +1,8 @@
 import { conflictsAmong, pairOf, type Conflict } from './conflicts';
 import {
-  formOf,
+  inForm,
   latestOf,
+  orderOf,
   needs,
   quoted,
   relationsOf,
@@ -164,14 +165,13 @@ function newest(
   const latest = latestOf(library, id);
   if (!latest) return undefined;
   const own = organisation && relationsOf(library, id)?.variants[organisation];
-  const variant = own !== undefined && formOf(latest, own) ? own : 'full';
-  return { id, version: latest.version, variant };
+  return inForm(latest, own ?? 'full');
 }
 
 /** Puts a clause before the first one that comes later by order. */
 function inPlace(choices: readonly Choice[], choice: Choice, library: ClauseLibrary): Choice[] {
-  const order = (id: string) => relationsOf(library, id)?.order ?? Number.MAX_SAFE_INTEGER;
-  const index = choices.findIndex(({ id }) => order(id) > order(choice.id));
+  const order = orderOf(library, choice.id);
+  const index = choices.findIndex(({ id }) => orderOf(library, id) > order);
   const at = index < 0 ? choices.length : index;
   return [...choices.slice(0, at), choice, ...choices.slice(at)];
 }

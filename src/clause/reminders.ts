@@ -1,5 +1,5 @@
-import type { Chosen } from './chooseClauses';
-import { isMeant, relationsOf, titleOf, type Choice } from './library';
+import { choiceOf, type Chosen } from './chooseClauses';
+import { isMeant, relationsOf, titleOf } from './library';
 import type { ClauseLibrary, Organisation } from './types';
 
 /**
@@ -46,8 +46,4 @@ function named(library: ClauseLibrary, chosen: readonly Chosen[], text: string):
     const title = `“${titleOf(library, id)}”`;
     return number === undefined ? title : `${title} (clause ${number})`;
   });
-}
-
-function choiceOf({ version, form }: Chosen): Choice {
-  return { id: version.id, version: version.version, variant: form.variant };
 }

@@ -1,5 +1,5 @@
 import { FIRST_POSITION, type ClauseSet, type SetPair } from './comparison';
-import { formOf, latestOf, relationsOf, type Choice } from './library';
+import { inForm, latestOf, orderOf, type Choice } from './library';
 import { addRequired, presetFor, type Added } from './presets';
 import { emptyState } from './state';
 import type { AssemblyState, ClauseLibrary, ClauseVersion } from './types';
@@ -95,15 +95,8 @@ function newest(library: ClauseLibrary, { id, variant }: Omit<Choice, 'version'>
   return latest ? [inForm(latest, variant)] : [];
 }
 
-/** A version in a form, or in full where it does not have that form. */
-function inForm(version: ClauseVersion, variant: string): Choice {
-  const own = formOf(version, variant) ? variant : 'full';
-  return { id: version.id, version: version.version, variant: own };
-}
-
 function inOrder(library: ClauseLibrary, choices: readonly Choice[]): Choice[] {
-  const order = ({ id }: Choice) => relationsOf(library, id)?.order ?? Number.MAX_SAFE_INTEGER;
-  return [...choices].sort((one, other) => order(one) - order(other));
+  return [...choices].sort((one, other) => orderOf(library, one.id) - orderOf(library, other.id));
 }
 
 function withClauses(clauses: Choice[]): AssemblyState {

@@ -1,4 +1,4 @@
-import { latestOf, relationsOf } from '../library';
+import { inForm, latestOf, orderOf, relationsOf } from '../library';
 import type { ClauseLibrary, Organisation } from '../types';
 import { compareVersions } from '../versions';
 import type { ExactForm } from './exactForm';
@@ -36,7 +36,7 @@ export function findingsOf(
   exact: readonly ExactForm[],
   adapted: readonly Explained[],
 ): ClauseFinding[] {
-  const order = (id: string) => relationsOf(terms.library, id)?.order ?? Number.MAX_SAFE_INTEGER;
+  const order = (id: string) => orderOf(terms.library, id);
   const there = adapted.filter(isThere);
   return terms.index.clauses
     .flatMap((id, clause): ClauseFinding[] => {
@@ -63,9 +63,9 @@ function missing(terms: Terms, id: string, similarity: number): ClauseFinding[] 
   // What stands in a document of its own is not missing in the terms.
   if (!latest || apart !== undefined || (organisation && !importance)) return undefined;
   const own = organisation && variants?.[organisation];
-  const variant = latest.forms.some((form) => form.variant === own) ? own : 'full';
+  const { variant } = inForm(latest, own ?? 'full');
   const base = { id, title: latest.title, permalink: latest.permalink, current: true };
-  const version = { version: latest.version, latest: latest.version, variant: variant ?? 'full' };
+  const version = { version: latest.version, latest: latest.version, variant };
   const nothing = { similarity, places: [], values: {}, references: {}, alike: [], mixedWith: [] };
   return [{ ...base, ...version, ...nothing, state: 'missing', importance }];
 }
