@@ -10,8 +10,15 @@ import { useArrival } from './useArrival';
 import { useShortcut } from './useShortcut';
 import { useSlashKey } from './useSlashKey';
 
-/** What is shown: nothing, the dialog with words in its field, or that it could not be loaded. */
-type State = { Dialog: typeof SearchDialog; query: string } | 'failed' | undefined;
+/** One time that the search is open: which of them it is, and the words in its field. */
+interface Opening {
+  count: number;
+  Dialog: typeof SearchDialog;
+  query: string;
+}
+
+/** What is shown: nothing, the dialog, or that it could not be loaded. */
+type State = Opening | 'failed' | undefined;
 
 /**
  * The button that opens the search. It is all of the search that every page loads; the rest
@@ -20,6 +27,7 @@ type State = { Dialog: typeof SearchDialog; query: string } | 'failed' | undefin
 export default function SearchButton(): ReactNode {
   const [state, setState] = useState<State>();
   const button = useRef<HTMLButtonElement>(null);
+  const count = useRef(0);
   const algolia = useAlgolia();
   const [isSlashOn] = useSlashKey();
   useArrival();
@@ -28,7 +36,7 @@ export default function SearchButton(): ReactNode {
     (query = '') => {
       preload(algolia);
       loadDialog().then(
-        ({ default: Dialog }) => setState({ Dialog, query }),
+        ({ default: Dialog }) => setState({ count: ++count.current, Dialog, query }),
         () => setState('failed'),
       );
     },
@@ -67,7 +75,14 @@ export default function SearchButton(): ReactNode {
         </p>
       )}
       {typeof state === 'object' && (
-        <state.Dialog query={state.query} opener={button} onClose={() => setState(undefined)} />
+        <state.Dialog
+          // Each time is a dialog of its own: the browser tells that one is closed in a later
+          // task, when the next may be open already.
+          key={state.count}
+          query={state.query}
+          opener={button}
+          onClose={() => setState((now) => (now === state ? undefined : now))}
+        />
       )}
     </>
   );
