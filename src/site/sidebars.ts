@@ -3,6 +3,7 @@ import { CLAUSES_DIR, TRAINING_DIR } from '../content/address';
 import { byPosition, isIndex, latestClauses, lessonsOf } from '../content/lists';
 import type { Page } from '../content/corpus';
 import type { ContentStore } from '../content/store';
+import { assessmentAddress } from '../course/assessment';
 
 type Generator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
 type Items = Awaited<ReturnType<Generator>>;
@@ -117,6 +118,6 @@ const CHECK_RECORDS = { type: 'link', label: 'Check completion records', href: '
 /** What a course ends with; it is no document either. All have one name, so the key differs. */
 function assessmentOf({ data, permalink }: Page): object[] {
   if (data.kind !== 'course' || !data.assessment) return [];
-  const [key, href] = [`assessment-${data.id}`, `${permalink}/assessment`];
+  const [key, href] = [`assessment-${data.id}`, assessmentAddress({ permalink })];
   return [{ type: 'link', label: 'Assessment', key, href }];
 }

@@ -7,42 +7,50 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
  */
 export function leanBundlePlugin({ siteDir }: LoadContext): Plugin {
   const isProduction = process.env.NODE_ENV === 'production';
-  const standIn = (name: string) => path.join(siteDir, 'src/site/bundle', name);
+  const own: Own = (name) => path.join(siteDir, 'src/site/bundle', name);
   const resolve = {
     alias: {
       // The theme loads the highlighter on every page to register languages.
-      'prism-react-renderer$': standIn('noHighlighter.ts'),
-      nprogress$: standIn('progressBar.ts'),
-      tslib$: standIn('importHelper.ts'),
+      'prism-react-renderer$': own('noHighlighter.ts'),
+      nprogress$: own('progressBar.ts'),
+      tslib$: own('importHelper.ts'),
     },
   };
   return {
     name: 'handbook-lean-bundle',
     configureWebpack: (config, isServer) => {
       if (isServer) return {};
-      const splitChunks = { cacheGroups: { styles, quiz, course, learning } };
-      const module = { rules: [guardedFragment(siteDir), withoutPreferredVersion(siteDir)] };
-      if (!isProduction) return { resolve, module, optimization: { splitChunks } };
+      const optimization = { splitChunks: { cacheGroups: { styles, quiz, course, learning } } };
+      const rules = [guardedFragment(own), withoutPreferredVersion(own)];
+      if (!isProduction) return { resolve, optimization, module: { rules } };
       // Only prefetching asks for the name of a file by the name of its chunk.
       config.plugins = config.plugins?.filter(
         (plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin',
       );
-      return { resolve, optimization: { splitChunks }, ...shorterTables(siteDir) };
+      return {
+        resolve,
+        optimization,
+        // Files named by their content alone need one entry less in the table of routes.
+        output: { chunkFilename: 'assets/js/[contenthash:8].js' },
+        module: { rules: [...rules, ...shorterTables(own)] },
+      };
     },
   };
 }
 
+/** Path of a file that lies beside this one. */
+type Own = (name: string) => string;
+
 /** A damaged fragment in the address must not break the page: see the loader. */
-function guardedFragment(siteDir: string) {
+function guardedFragment(own: Own) {
   return {
     test: /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]ClientLifecyclesDispatcher\.js$/,
-    use: [path.join(siteDir, 'src/site/bundle/hashLoader.cjs')],
+    use: [own('hashLoader.cjs')],
   };
 }
 
 /** No page offers a menu of versions that would ask which one the reader saw last. */
-function withoutPreferredVersion(siteDir: string) {
-  const own = (name: string) => path.join(siteDir, 'src/site/bundle', name);
+function withoutPreferredVersion(own: Own) {
   return {
     test: /[\\/]plugin-content-docs[\\/]lib[\\/]client[\\/]docsPreferredVersion\.js$/,
     use: [{ loader: own('standInLoader.cjs'), options: { file: own('noPreferredVersion.ts') } }],
@@ -99,33 +107,22 @@ const learning = {
   priority: 44,
 };
 
-/**
- * Every page loads a table of routes and the configuration: see the loaders. Files named by their
- * content alone need one entry less in the table.
- */
-function shorterTables(siteDir: string) {
-  const loader = (name: string) => path.join(siteDir, 'src/site/bundle', name);
+/** Every page loads a table of routes and the configuration: see the loaders. */
+function shorterTables(own: Own) {
   const generated = (files: string) =>
     new RegExp(`[\\\\/]\\.docusaurus[^\\\\/]*[\\\\/](${files})$`);
-  return {
-    output: { chunkFilename: 'assets/js/[contenthash:8].js' },
-    module: {
-      rules: [
-        guardedFragment(siteDir),
-        withoutPreferredVersion(siteDir),
-        {
-          test: generated('registry\\.js|routes\\.js|routesChunkNames\\.json'),
-          use: [loader('routeTableLoader.cjs')],
-        },
-        {
-          test: generated('docusaurus\\.config\\.mjs'),
-          use: [loader('siteConfigLoader.cjs')],
-        },
-        {
-          test: /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]preload\.js$/,
-          use: [loader('preloadLoader.cjs')],
-        },
-      ],
+  return [
+    {
+      test: generated('registry\\.js|routes\\.js|routesChunkNames\\.json'),
+      use: [own('routeTableLoader.cjs')],
     },
-  };
+    {
+      test: generated('docusaurus\\.config\\.mjs'),
+      use: [own('siteConfigLoader.cjs')],
+    },
+    {
+      test: /[\\/]@docusaurus[\\/]core[\\/]lib[\\/]client[\\/]preload\.js$/,
+      use: [own('preloadLoader.cjs')],
+    },
+  ];
 }
