@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LOCK_FILE, fileHash, parseLock, wordingHash, type ClauseLock } from '../clause/lock';
-import { GENERATED_ADDRESSES } from '../content/check';
+import { keyOf } from '../clause/versionName';
+import { checkCorpus } from '../content/check';
 import { formatReport } from '../content/fault';
 import { loadCorpus } from '../content/load';
 import { readText } from '../content/loadFiles';
-import { checkContent } from '../content/rules';
 
 /**
  * Takes new clause versions into the lock file and gives their names. Entries that are there stay
@@ -22,17 +22,15 @@ export function lockClauses(siteDir: string): string[] {
   const added: Record<string, string> = {};
   for (const { data, text, file } of corpus.pages) {
     if (data.kind !== 'clause') continue;
-    const key = `${data.id}@${data.version}`;
+    const key = keyOf(data);
     if (lock.versions[key]) continue;
     lock.versions[key] = { file: fileHash(text), wording: wordingHash(text) };
     added[key] = file;
   }
   const written = render(lock);
-  const faults = checkContent(corpus, {
-    today: new Date().toISOString().slice(0, 10),
-    generatedAddresses: GENERATED_ADDRESSES,
-    readFile: (file) => (file === LOCK_FILE ? written : readText(siteDir, file)),
-  }).filter(({ file, severity }) => severity === 'error' && Object.values(added).includes(file));
+  const faults = checkCorpus(siteDir, corpus, { [LOCK_FILE]: written }).filter(
+    ({ file, severity }) => severity === 'error' && Object.values(added).includes(file),
+  );
   if (faults.length > 0) throw new Error(`Nothing was published.\n\n${formatReport(faults)}`);
   fs.writeFileSync(path.join(siteDir, LOCK_FILE), written);
   return Object.keys(added);

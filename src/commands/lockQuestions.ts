@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { GENERATED_ADDRESSES } from '../content/check';
+import { checkCorpus } from '../content/check';
 import type { Corpus } from '../content/corpus';
 import { formatReport } from '../content/fault';
 import { loadCorpus } from '../content/load';
 import { readText } from '../content/loadFiles';
-import { checkContent } from '../content/rules';
 import { writtenQuestions } from '../quiz/loadQuestions';
 import { parseQuestionLock, QUESTION_LOCK_FILE, renderQuestionLock } from '../quiz/lock';
 import { publish, retire } from '../quiz/lockUpdate';
@@ -46,11 +45,7 @@ export function lockQuestions(siteDir: string, args: readonly string[]): string[
  * @throws Error with the report
  */
 function refuseFaults(siteDir: string, corpus: Corpus, lock: string): void {
-  const faults = checkContent(corpus, {
-    today: new Date().toISOString().slice(0, 10),
-    generatedAddresses: GENERATED_ADDRESSES,
-    readFile: (file) => (file === QUESTION_LOCK_FILE ? lock : readText(siteDir, file)),
-  }).filter(
+  const faults = checkCorpus(siteDir, corpus, { [QUESTION_LOCK_FILE]: lock }).filter(
     ({ file, severity }) =>
       severity === 'error' && (file.startsWith('quizzes/') || file === QUESTION_LOCK_FILE),
   );
