@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isObject } from '../quiz/kinds/parsing';
 import { bankSchema, questionSchema, type Bank } from '../quiz/schema';
 import type { Corpus, Located } from './corpus';
 import { explainIssues } from './explain';
@@ -42,7 +43,7 @@ function idOf(file: string): string {
 function explain(file: string, yaml: LocatedYaml, issue: z.core.$ZodIssue): Fault[] {
   const [list, index = '', ...path] = issue.path;
   const question = list === 'questions' ? rowsOf(yaml.value)[Number(index)] : undefined;
-  const id = isMap(question) ? question['id'] : undefined;
+  const id = isObject(question) ? question['id'] : undefined;
   const isInside = path.length > 0 || issue.code === 'unrecognized_keys';
   if (typeof id !== 'string' || !isInside) return explainIssues(file, RULE, yaml, [issue]);
   const inside: LocatedYaml = {
@@ -57,20 +58,21 @@ function explain(file: string, yaml: LocatedYaml, issue: z.core.$ZodIssue): Faul
 }
 
 function soundPart(file: string, { value, place }: LocatedYaml): Located<Bank> | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const sound = rowsOf(value).flatMap((row, index) => {
     const { data } = questionSchema.safeParse(row);
     return data ? [{ data, index }] : [];
   });
-  const inFile = ([list, index, ...path]: ValuePath): ValuePath => [
-    ...(list === undefined ? [] : [list]),
-    ...(typeof index === 'number' ? [sound[index]?.index ?? index] : []),
-    ...path,
-  ];
+  /** In the file the sound questions have the faulty ones between them. */
+  const inFile = (path: ValuePath): ValuePath => {
+    const [list, index, ...rest] = path;
+    if (list !== 'questions' || typeof index !== 'number') return path;
+    return [list, sound[index]?.index ?? index, ...rest];
+  };
   return {
     file,
     value: { ...headOf(value, idOf(file)), questions: sound.map(({ data }) => data) },
-    place: (path) => place(path[0] === 'questions' ? inFile(path) : path),
+    place: (path) => place(inFile(path)),
   };
 }
 
@@ -89,10 +91,6 @@ function headOf(value: Record<string, unknown>, idOfFile: string): Omit<Bank, 'q
 }
 
 function rowsOf(value: unknown): unknown[] {
-  const rows = isMap(value) ? value['questions'] : undefined;
+  const rows = isObject(value) ? value['questions'] : undefined;
   return Array.isArray(rows) ? rows : [];
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
