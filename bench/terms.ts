@@ -6,6 +6,7 @@ import { edited, longTerms } from '../src/clause/testing/terms';
 import type { redlineTexts } from '../src/clause/redline';
 import { withBrowser } from './chromium';
 import { visit } from './firstLoad';
+import { median } from './lighthouse';
 
 /** Times in ms. */
 export interface TermsResult {
@@ -30,17 +31,17 @@ export async function timeTerms(url: string): Promise<TermsResult> {
   const text = longCase(library, pages, CHECKED_WORDS).join('\n\n');
   const script = redlineScript();
   return {
-    check: await median((page) => timeCheck(page, `${url}clauses/check`, text)),
-    redline: await median((page) => timeRedline(page, script)),
+    check: await medianTime((page) => timeCheck(page, `${url}clauses/check`, text)),
+    redline: await medianTime((page) => timeRedline(page, script)),
   };
 }
 
-async function median(time: (page: Page) => Promise<number>): Promise<number> {
+async function medianTime(time: (page: Page) => Promise<number>): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     times.push(await withBrowser(async (browser) => time(await browser.newPage())));
   }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? NaN;
+  return median(times);
 }
 
 async function timeCheck(page: Page, address: string, text: string): Promise<number> {
