@@ -8,9 +8,18 @@ test.each([
   expect(isDuration(text)).toBe(true);
 }); // prettier-ignore
 
-test.each(['soon', '30', 'days', 'without delay', 'days 3', '12 Example Ltd', '', 'every year'])(
-  '“%s” is none',
+test.each([
+  'soon', '30', 'days', 'without delay', 'days 3', '12 Example Ltd', '', 'every year',
+  // The letters of the number stand in a word before it too.
+  'calendar days, a few', 'standard days, an exception', 'often days, at most ten',
+  'stone weeks, or one', 'weekdays: a few',
+])('“%s” is none', (text) => {
+  expect(isDuration(text)).toBe(false);
+}); // prettier-ignore
+
+test.each(['a reply within calendar days', 'anyone may ask within ten days'])(
+  '“%s” has the number before the unit',
   (text) => {
-    expect(isDuration(text)).toBe(false);
+    expect(isDuration(text)).toBe(true);
   },
 );

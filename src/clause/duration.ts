@@ -5,7 +5,6 @@ const UNIT = /(?:minute|hour|day|week|fortnight|month|quarter|year)s?\b/i;
 
 /** True for a number and, after it, a unit of time: "30 days", "one working day". */
 export function isDuration(text: string): boolean {
-  const [number] = NUMBER.exec(text) ?? [];
-  if (number === undefined) return false;
-  return UNIT.test(text.slice(text.indexOf(number)));
+  const number = NUMBER.exec(text);
+  return number !== null && UNIT.test(text.slice(number.index));
 }
