@@ -9,6 +9,7 @@ import {
   type Choice,
 } from './library';
 import type { ClauseLibrary, ClauseRelations } from './types';
+import { splitName } from './versionName';
 import { compareVersions } from './versions';
 
 /** Two clauses that cannot stand together. */
@@ -88,13 +89,10 @@ function wayOut(
   id: string,
   conflict: ClauseRelations['conflicts'][number],
 ): string {
-  const [other = '', prefix] = conflict.with.split('@');
-  const versions = [
-    { id: other, prefix },
-    { id, prefix: conflict.of },
-  ].flatMap((side) => {
+  const sides = [splitName(conflict.with), { id, version: conflict.of }];
+  const versions = sides.flatMap((side) => {
     const latest = latestOf(library, side.id)?.version;
-    if (latest === undefined || side.prefix === undefined || isOf(side.prefix, latest)) return [];
+    if (latest === undefined || side.version === undefined || isOf(side.version, latest)) return [];
     return [`version ${latest} of “${titleOf(library, side.id)}”`];
   });
   if (versions.length === 0) return 'Leave one of the two out.';

@@ -3,6 +3,7 @@ import { formName } from './formNames';
 import { labelOf } from './numbering';
 import { withUnion } from './places';
 import type { ClauseGuidance, ClauseLibrary, Guidance, Note } from './types';
+import { keyOf } from './versionName';
 
 /** Numbers of paragraphs and their items, as notes name them. */
 const NUMBER = /\b(?:paragraph|item)s? \d/i;
@@ -17,9 +18,9 @@ export function drafterNotes(
   jurisdictions: readonly string[],
 ): Note[] {
   const { guidance } = library;
-  const { id, version, notes } = chosen.version;
+  const { notes } = chosen.version;
   const places = withUnion(jurisdictions);
-  const sections = guidance?.versions[`${id}@${version}`]?.filter((section) =>
+  const sections = guidance?.versions[keyOf(chosen.version)]?.filter((section) =>
     isAbout(section, places),
   ) ?? [{ heading: '', notes: notes.map((text) => ({ text })), sources: [] }];
   const told = sections.flatMap((section) => sectionNotes(section, guidance));

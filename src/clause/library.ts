@@ -1,5 +1,6 @@
 import type { ClauseLibrary, ClauseRelations, ClauseVersion, Form, Requirement } from './types';
 import { titleFromId } from './texts';
+import { splitName } from './versionName';
 import { compareVersions } from './versions';
 
 /** What is said to drafters is in the language of the clauses. */
@@ -65,8 +66,8 @@ export function needs(library: ClauseLibrary, choice: Choice, id: string): boole
 
 /** Whether a choice is one of the versions that "records", "records@2" or "records@2.0.0" names. */
 export function isMeant(name: string, { id, version }: Choice): boolean {
-  const [wanted, prefix] = name.split('@');
-  return wanted === id && (prefix === undefined || isOf(prefix, version));
+  const meant = splitName(name);
+  return meant.id === id && (meant.version === undefined || isOf(meant.version, version));
 }
 
 /** Whether a version is meant by its beginning, such as "2" or "2.0". */

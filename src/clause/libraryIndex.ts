@@ -22,7 +22,7 @@ export function indexLibrary(library: ClauseLibrary): LibraryIndex {
   return { site, license, relations, versions };
 }
 
-/** The library without what only a drafter who wants notes needs. */
-export function withoutGuidance({ guidance: _, ...library }: ClauseLibrary): ClauseLibrary {
+/** The library without the notes, which only the drafter who wants them loads. */
+export function withoutNotes(library: ClauseLibrary): ClauseLibrary {
   return { ...library, versions: library.versions.map((version) => ({ ...version, notes: [] })) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clause } from '../content/testing/pages';
 import { corpusOf, sourcesYaml } from '../content/testing/site';
-import { loadLibrary } from './loadLibrary';
+import { loadGuidance, loadLibrary } from './loadLibrary';
 
 const TEXT = `## Wording
 
@@ -47,10 +47,10 @@ const corpus = corpusOf({
 });
 
 describe('what a page tells the drafter', () => {
-  const { guidance, bodies } = loadLibrary(corpus, 'public');
+  const guidance = loadGuidance(corpus, 'public');
 
   test('is its notes, the law by places, and other clauses, each with its sources', () => {
-    expect(guidance?.versions['records@1.0.0']).toEqual([
+    expect(guidance.versions['records@1.0.0']).toEqual([
       {
         heading: '',
         notes: [{ text: 'Take care of paragraph 1.', lead: 'Take' }],
@@ -76,7 +76,7 @@ describe('what a page tells the drafter', () => {
       },
       { heading: 'Interplay with other clauses', notes: [{ text: 'None.' }], sources: [] },
     ]);
-    expect(guidance?.sources).toEqual({
+    expect(guidance.sources).toEqual({
       law: '“The law” (A body, 2020)',
       guide: '“The guide” (A body, 2020)',
     });
@@ -84,11 +84,11 @@ describe('what a page tells the drafter', () => {
 
   test('has what is for members only where they may see it', () => {
     expect(JSON.stringify(guidance)).not.toMatch(/For members|The secret/);
-    expect(JSON.stringify(loadLibrary(corpus, 'member').guidance)).toMatch(/For members.*secret/);
+    expect(JSON.stringify(loadGuidance(corpus, 'member'))).toMatch(/For members.*secret/);
   });
 
   test('comes with the bodies that reports can go to', () => {
-    expect(bodies).toEqual([
+    expect(loadLibrary(corpus, 'public').bodies).toEqual([
       {
         name: 'the hotline',
         kind: 'content',

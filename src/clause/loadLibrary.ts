@@ -8,10 +8,12 @@ import { LICENSE } from './license';
 import { guidanceOf, notesOf, sourceText } from './loadGuidance';
 import { wordingHash } from './lock';
 import type { ClauseGuidance, ClauseLibrary, ClauseVersion, ReportingBody } from './types';
+import { keyOf, splitName } from './versionName';
 import { compareVersions, latestVersion } from './versions';
 
 /**
- * Every version of every clause that the audience may see, by id and the newest first.
+ * Every version of every clause that the audience may see, by id and the newest first. What the
+ * pages tell the drafter is not in it: see `loadGuidance`.
  * @param site address of the site, without a slash at its end
  */
 export function loadLibrary(corpus: Corpus, audience: Audience, site = ''): ClauseLibrary {
@@ -28,12 +30,11 @@ export function loadLibrary(corpus: Corpus, audience: Audience, site = ''): Clau
       .map((value) => ({
         ...value,
         requires: value.requires.filter(({ id }) => ids.has(id)),
-        conflicts: value.conflicts.filter((conflict) => ids.has(idOf(conflict.with))),
-        reminders: value.reminders.filter((reminder) => ids.has(idOf(reminder.with))),
+        conflicts: value.conflicts.filter((conflict) => ids.has(splitName(conflict.with).id)),
+        reminders: value.reminders.filter((reminder) => ids.has(splitName(reminder.with).id)),
       }))
       .sort((a, b) => a.order - b.order),
     bodies: bodiesOf(corpus),
-    guidance: allGuidance(corpus, pages, audience),
   };
 }
 
@@ -44,16 +45,13 @@ function bodiesOf(corpus: Corpus): ReportingBody[] {
   }));
 }
 
-function allGuidance(
-  corpus: Corpus,
-  pages: readonly ClausePage[],
-  audience: Audience,
-): ClauseGuidance {
+/** What the pages of the same versions tell the drafter. */
+export function loadGuidance(corpus: Corpus, audience: Audience): ClauseGuidance {
   const versions = Object.fromEntries(
-    pages.map(({ data, parsed }) => {
+    clausePages(corpus, audience).map(({ data, parsed }) => {
       const { tree } = parsed();
       const told = tree ? guidanceOf(visibleTree(tree, audience), data.jurisdictions) : [];
-      return [`${data.id}@${data.version}`, told] as const;
+      return [keyOf(data), told] as const;
     }),
   );
   const cited = new Set(Object.values(versions).flatMap((told) => told.flatMap((t) => t.sources)));
@@ -106,9 +104,4 @@ function versionOf(
     notes: tree ? notesOf(visibleTree(tree, audience)) : [],
     hash: wordingHash(page.text),
   };
-}
-
-/** The id in "records" and "records@2". */
-function idOf(name: string): string {
-  return name.split('@')[0] ?? '';
 }

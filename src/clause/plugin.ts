@@ -3,8 +3,8 @@ import type { Compiler } from 'webpack';
 import { contentGlobs } from '../content/plugin';
 import type { ContentStore } from '../content/store';
 import { compileFiles } from './compileFiles';
-import { indexLibrary, withoutGuidance } from './libraryIndex';
-import { loadLibrary } from './loadLibrary';
+import { indexLibrary, withoutNotes } from './libraryIndex';
+import { loadGuidance, loadLibrary } from './loadLibrary';
 import type { ToolPage } from './reservedIds';
 
 const PAGES: Record<ToolPage, string> = {
@@ -25,8 +25,9 @@ export function clausePlugin(store: ContentStore) {
       getPathsToWatch: () => contentGlobs(store.siteDir),
       contentLoaded: async ({ actions: { addRoute, createData } }) => {
         const all = loadLibrary(store.corpus(), store.audience, site);
-        await createData('library.json', JSON.stringify(withoutGuidance(all)));
-        await createData('guidance.json', JSON.stringify(all.guidance));
+        const guidance = loadGuidance(store.corpus(), store.audience);
+        await createData('library.json', JSON.stringify(withoutNotes(all)));
+        await createData('guidance.json', JSON.stringify(guidance));
         const library = await createData('index.json', JSON.stringify(indexLibrary(all)));
         for (const [name, component] of Object.entries(PAGES)) {
           addRoute({

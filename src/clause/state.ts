@@ -1,4 +1,5 @@
 import { ORGANISATIONS, type AssemblyState } from './types';
+import { keyOf } from './versionName';
 
 /** Longest address fragment that is read. One that is longer is not to be put into an address. */
 export const LONGEST_FRAGMENT = 8000;
@@ -31,7 +32,7 @@ export function isStateFragment(fragment: string): boolean {
  */
 export function printState(state: AssemblyState): string {
   const clauses = state.clauses.map(
-    ({ id, version, variant }) => `${id}@${version}${variant === 'full' ? '' : `:${variant}`}`,
+    (choice) => keyOf(choice) + (choice.variant === 'full' ? '' : `:${choice.variant}`),
   );
   const values = Object.entries(state.values)
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -1,4 +1,5 @@
 import { LOCK_FILE, fileHash, parseLock, wordingHash } from '../../clause/lock';
+import { keyOf, splitName } from '../../clause/versionName';
 import { compareVersions } from '../../clause/versions';
 import type { ClauseFrontMatter } from '../schema';
 import type { Corpus, Page } from '../corpus';
@@ -13,7 +14,7 @@ export const clauseLock: Rule = (corpus, { readFile }) => {
   if (!lock) return [unreadableLock()];
   const pages = clausePages(corpus);
   const faults = pages.flatMap(({ page, data }) => {
-    const entry = lock.versions[`${data.id}@${data.version}`];
+    const entry = lock.versions[keyOf(data)];
     if (!entry) return [notLocked(page)];
     if (entry.file === fileHash(page.text) && entry.wording === wordingHash(page.text)) return [];
     return [changed(page, data, entry.wording === wordingHash(page.text))];
@@ -67,11 +68,11 @@ function changed(page: Page, data: ClauseFrontMatter, wordingSame: boolean): Fau
 }
 
 function removed(pages: readonly ClausePage[], locked: readonly string[]): Fault[] {
-  const present = new Set(pages.map(({ data }) => `${data.id}@${data.version}`));
+  const present = new Set(pages.map(({ data }) => keyOf(data)));
   return locked
     .filter((key) => !present.has(key))
     .map((key) => {
-      const [id = '', version = ''] = key.split('@');
+      const { id, version = '' } = splitName(key);
       return error(
         RULE,
         LOCK_FILE,

@@ -1,4 +1,5 @@
 import { isOf } from '../../clause/library';
+import { splitName } from '../../clause/versionName';
 import type { Corpus } from '../corpus';
 import type { Fault } from '../fault';
 import { nearest } from '../nearest';
@@ -12,27 +13,30 @@ export function names(row: Row, clauses: Clauses, corpus: Corpus): Fault[] {
 
 function unknownIds(row: Row, clauses: Clauses, corpus: Corpus): Fault[] {
   const { id, requires, conflicts, reminders } = row.value;
-  const look = (name: string, path: ValuePath, version?: string) => {
-    if (!clauses.has(name)) return [relationsFault(row, path, unknownClause(name, clauses))];
-    if (version === undefined || hasVersion(corpus, name, version)) return [];
+  const look = (name: string, path: ValuePath) => {
+    if (clauses.has(name)) return [];
+    return [relationsFault(row, path, unknownClause(name, clauses))];
+  };
+  // Of a clause that is unknown itself no version is looked for.
+  const lookVersion = (name: string, path: ValuePath, version: string | undefined) => {
+    const isKnown = version === undefined || hasVersion(corpus, name, version);
+    if (isKnown || !clauses.has(name)) return [];
     return [relationsFault(row, path, unknownVersion(name, version))];
   };
   const lookWith = (named: string, path: ValuePath) => {
-    const [name = '', version] = named.split('@');
-    return look(name, path, version);
+    const { id: name, version } = splitName(named);
+    return [...look(name, path), ...lookVersion(name, path, version)];
   };
   return [
     ...look(id, ['id']),
     ...requires.flatMap((requirement, index) => [
       ...look(requirement.id, ['requires', index, 'id']),
-      ...(clauses.has(requirement.id) && requirement.from !== undefined
-        ? look(requirement.id, ['requires', index, 'from'], requirement.from)
-        : []),
-      ...(clauses.has(id) ? look(id, ['requires', index, 'since'], requirement.since) : []),
+      ...lookVersion(requirement.id, ['requires', index, 'from'], requirement.from),
+      ...lookVersion(id, ['requires', index, 'since'], requirement.since),
     ]),
     ...conflicts.flatMap((conflict, index) => [
       ...lookWith(conflict.with, ['conflicts', index, 'with']),
-      ...(clauses.has(id) ? look(id, ['conflicts', index, 'of'], conflict.of) : []),
+      ...lookVersion(id, ['conflicts', index, 'of'], conflict.of),
     ]),
     ...reminders.flatMap((reminder, index) =>
       lookWith(reminder.with, ['reminders', index, 'with']),
@@ -67,7 +71,7 @@ function hasVersion({ pages }: Corpus, id: string, version: string): boolean {
 function strangeNames(row: Row): Fault[] {
   const { id, reminders } = row.value;
   return reminders.flatMap(({ with: named, text }, index) => {
-    const pair = [id, named.split('@')[0] ?? ''];
+    const pair = [id, splitName(named).id];
     const names = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
     return names
       .filter((name) => !pair.includes(name))
