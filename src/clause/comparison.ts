@@ -68,7 +68,7 @@ export function parseComparison(end: string): ReadComparison {
 }
 
 /** True for a fragment that is meant as two sets, and not as the name of a place on the page. */
-export function isComparisonFragment(fragment: string): boolean {
+function isComparisonFragment(fragment: string): boolean {
   return fragment.startsWith('#from=');
 }
 

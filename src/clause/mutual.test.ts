@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRequired, conflictsOf, presetFor, withClause, withoutClause } from './presets';
+import { conflictsAmong } from './conflicts';
+import { addRequired, presetFor, withClause, withoutClause } from './presets';
 import { form, library, needing, relations, state, version } from './testing/library';
 
 /** Conduct and removal need each other from version 2.0.0 of conduct on; reports need conduct. */
@@ -125,7 +126,7 @@ test('whatever is put in, changed and taken out, the set is whole', () => {
         now = (out ? withoutClause(now, CLAUSES, id) : withClause(now, CLAUSES, wish)).state;
       }
       expect(addRequired(now.clauses, CLAUSES).added).toEqual([]);
-      expect(conflictsOf(now, CLAUSES)).toEqual([]);
+      expect(conflictsAmong(CLAUSES, now.clauses)).toEqual([]);
     }),
   );
 });

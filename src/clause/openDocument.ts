@@ -7,8 +7,8 @@ import { Unreadable } from './open/unreadable';
 /** What a file says, or why it cannot be opened, in words for the person who opened it. */
 export type OpenedDocument = { paragraphs: string[] } | { problem: string };
 
-/** About 200 pages. */
-const MOST_CHARACTERS = 800_000;
+/** Longest text that is opened or checked: about 200 pages. */
+export const MOST_CHARACTERS = 800_000;
 /** A document may hold pictures beside its text. */
 const MOST_BYTES = 50_000_000;
 

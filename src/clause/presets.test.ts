@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addRequired,
-  conflictsOf,
-  presetFor,
-  usefulFor,
-  withClause,
-  withoutClause,
-} from './presets';
+import { conflictsAmong } from './conflicts';
+import { addRequired, presetFor, usefulFor, withClause, withoutClause } from './presets';
 import { form, library, needing, relations, state, version } from './testing/library';
 import type { Organisation } from './types';
 
@@ -146,7 +140,7 @@ describe('withClause', () => {
 
   test('still adds other clauses where there is a conflict already', () => {
     const both = state(['holding', 'forfeiting']);
-    expect(conflictsOf(both, CLAUSES)).toEqual([
+    expect(conflictsAmong(CLAUSES, both.clauses)).toEqual([
       {
         id: 'holding',
         with: 'forfeiting',
@@ -212,7 +206,7 @@ test('whatever is put in and taken out, nothing is missing and nothing conflicts
           .state;
       }
       expect(addRequired(now.clauses, CLAUSES).added).toEqual([]);
-      expect(conflictsOf(now, CLAUSES)).toEqual([]);
+      expect(conflictsAmong(CLAUSES, now.clauses)).toEqual([]);
     }),
   );
 });

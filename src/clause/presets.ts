@@ -1,4 +1,4 @@
-import { conflictsAmong, pairOf, type Conflict } from './conflicts';
+import { conflictsAmong, pairOf } from './conflicts';
 import {
   inForm,
   latestOf,
@@ -64,11 +64,6 @@ export function addRequired(
   return { clauses: result, added };
 }
 
-/** What cannot stand together in a state. */
-export function conflictsOf(state: AssemblyState, library: ClauseLibrary): Conflict[] {
-  return conflictsAmong(library, state.clauses);
-}
-
 /**
  * Adds a clause and what it needs, or puts another version or form in its place. What only the
  * former version needed goes out where the new one cannot stand beside it. Refused, with the reason,
@@ -92,7 +87,7 @@ export function withClause(
     : inPlace(state.clauses, choice, library);
   const kept = former ? withoutFormer(clauses, former, choice, library) : clauses;
   const complete = addRequired(kept, library, state.organisation);
-  const before = conflictsOf(state, library).map(pairOf);
+  const before = conflictsAmong(library, state.clauses).map(pairOf);
   const conflicts = conflictsAmong(library, complete.clauses).filter(
     (found) => !before.includes(pairOf(found)),
   );

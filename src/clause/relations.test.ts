@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from './assemble';
-import { addRequired, conflictsOf, presetFor, usefulFor, withClause } from './presets';
+import { conflictsAmong } from './conflicts';
+import { addRequired, presetFor, usefulFor, withClause } from './presets';
 import { parseState } from './state';
 import { readHandbook } from './terms/testing/handbook';
 import { ORGANISATIONS, type AssemblyState } from './types';
@@ -34,7 +35,7 @@ describe('the relations of this library', () => {
       state = outcome.state;
     }
     expect(addRequired(state.clauses, library).added).toEqual([]);
-    expect(conflictsOf(state, library)).toEqual([]);
+    expect(conflictsAmong(library, state.clauses)).toEqual([]);
   });
 
   test('add what prohibited conduct 3.0.0 cannot stand without', () => {

@@ -1,5 +1,5 @@
 /** Pages of the library beside the clauses, by the last part of their addresses. */
-export const TOOL_PAGES = ['compare', 'assemble', 'check'] as const;
+const TOOL_PAGES = ['compare', 'assemble', 'check'] as const;
 
 export type ToolPage = (typeof TOOL_PAGES)[number];
 

@@ -45,10 +45,8 @@ function answersOf(set: ClauseSet): AssemblyState['values'] | undefined {
 function resolveSet(library: ClauseLibrary, set: ClauseSet, other?: AssemblyState): Resolved {
   const own = ownState(library, set);
   if (own) return { state: own, added: [] };
-  const first = firstState(library, other);
-  return set === FIRST_POSITION
-    ? { state: first, added: [] }
-    : latestState(library, other ?? first);
+  if (set === FIRST_POSITION) return { state: firstState(library, other), added: [] };
+  return latestState(library, other ?? firstState(library));
 }
 
 /** The state of a set that says itself which clauses it has. */

@@ -3,7 +3,7 @@ import { LONGEST_GAP } from './alignUnit';
 import type { Explained } from './explain';
 import type { FittedTerms } from './fits';
 import { matchForm, type ExactMatch } from './matchForm';
-import type { FormUnits, TermsIndex } from './units';
+import { patternOf, type FormUnits } from './units';
 
 /** From this share on a form is tried word for word. */
 const TRY_EXACT = 0.85;
@@ -64,8 +64,4 @@ function matchWhole(terms: FittedTerms, form: FormUnits): ExactMatch | undefined
     if (before > ANCHORED_WITHIN) return undefined;
   }
   return undefined;
-}
-
-function patternOf({ units }: TermsIndex, form: FormUnits): number[] {
-  return form.units.flatMap((unit) => units[unit]?.pattern ?? []);
 }

@@ -1,6 +1,7 @@
 import { alignUnit } from './alignUnit';
 import type { Explained } from './explain';
 import type { FittedTerms, UnitFit } from './fits';
+import { patternOf } from './units';
 
 /** Least similarity of a sentence of another version, and how much better it has to fit. */
 const LEAST_SIMILARITY = 0.85;
@@ -26,9 +27,7 @@ export function mixedFits(
   const { index, fits } = terms;
   const own = new Set(found.form.units);
   const covered = coverageOf(terms, [found, ...others]);
-  const wording = Int32Array.from(
-    found.form.units.flatMap((unit) => index.units[unit]?.pattern ?? []),
-  );
+  const wording = Int32Array.from(patternOf(index, found.form));
   const isBetter = (unit: number, { from, to, similarity }: UnitFit) => {
     const middle = (from + to) >> 1;
     if (similarity <= Math.max(LEAST_SIMILARITY, (covered[middle] ?? 0) + BETTER)) return false;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { LONGEST_TERMS, readTerms } from './readTerms';
+import { MOST_CHARACTERS } from '../openDocument';
+import { readTerms } from './readTerms';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,7 +19,7 @@ test('reads pasted text and files by paragraphs; markup that is pasted stays tex
 
 test('says what is wrong', () => {
   expect(readTerms({ text: ' \n 12 ' })).toEqual({ fault: 'empty' });
-  expect(readTerms({ text: 'a'.repeat(LONGEST_TERMS + 1) })).toEqual({ fault: 'long' });
+  expect(readTerms({ text: 'a'.repeat(MOST_CHARACTERS + 1) })).toEqual({ fault: 'long' });
   expect(file('a.exe', 'x')).toMatchObject({ fault: { problem: expect.any(String) } });
 });
 

@@ -1,14 +1,11 @@
 import { openText } from '../open/text';
-import { openDocument } from '../openDocument';
+import { MOST_CHARACTERS, openDocument } from '../openDocument';
 
 /** Terms as they were given: pasted, or a file. */
 export type Source = { text: string } | { name: string; bytes: ArrayBuffer };
 
 /** Why terms could not be checked: `problem` is in words, from the opening of the file. */
 export type TermsFault = 'empty' | 'long' | 'broken' | { problem: string };
-
-/** About 200 pages, in characters. */
-export const LONGEST_TERMS = 800_000;
 
 /** Reads the paragraphs. Total: what cannot be read is a fault. */
 export function readTerms(source: Source): { paragraphs: string[] } | { fault: TermsFault } {
@@ -18,7 +15,7 @@ export function readTerms(source: Source): { paragraphs: string[] } | { fault: T
 }
 
 function readText(text: string): { paragraphs: string[] } | { fault: TermsFault } {
-  if (text.length > LONGEST_TERMS) return { fault: 'long' };
+  if (text.length > MOST_CHARACTERS) return { fault: 'long' };
   return { paragraphs: openText(text).filter((paragraph) => paragraph !== '') };
 }
 

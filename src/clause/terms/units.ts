@@ -44,6 +44,11 @@ const MOST_WORDS = 70;
 /** Number of a gap in a pattern, and back. */
 export const gapOf = (code: number): number => -code - 2;
 
+/** The words and gaps of a whole form. */
+export function patternOf({ units }: TermsIndex, form: FormUnits): number[] {
+  return form.units.flatMap((unit) => units[unit]?.pattern ?? []);
+}
+
 export function indexTerms(library: ClauseLibrary): TermsIndex {
   const clauses = [...new Set(library.versions.map(({ id }) => id))];
   const index: TermsIndex = {

@@ -15,7 +15,7 @@ export interface Checked {
   library: ClauseLibrary;
 }
 
-export type CheckState =
+type CheckState =
   | { step: 'idle' | 'cancelled' }
   | { step: 'running'; progress: number }
   | { step: 'fault'; fault: Fault }
