@@ -1,3 +1,5 @@
+import { isObject } from '../quiz/kinds/parsing';
+import { parseJson } from '../quiz/storedAnswers';
 import { RECORD_TYPE } from './record';
 import type { CompletionRecord } from './types';
 
@@ -23,7 +25,7 @@ export function parseRecord(
   text: string,
 ): { record: CompletionRecord } | { problem: RecordProblem } {
   if (text.length > MAX_LENGTH) return { problem: { code: 'too-large' } };
-  const value = jsonOf(text);
+  const value = parseJson(text);
   if (value === undefined) return { problem: { code: 'no-json' } };
   if (!isObject(value) || value.type !== RECORD_TYPE) return { problem: { code: 'no-record' } };
   if (typeof value.v === 'number' && value.v > 1) return { problem: { code: 'newer' } };
@@ -126,16 +128,4 @@ function isTime(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(value)) return false;
   const at = new Date(value);
   return !Number.isNaN(at.getTime()) && at.toISOString() === value;
-}
-
-function jsonOf(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { AttemptPlace, AttemptPlan, DrawnQuestion } from '../course/types';
+import { isObject } from '../quiz/kinds/parsing';
 
 /** The value as the plan of an attempt, or undefined if it is none. Total for any JSON. */
 export function parseAttemptPlan(value: unknown): AttemptPlan | undefined {
@@ -36,8 +37,4 @@ function isTexts(value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isObject } from './kinds/parsing';
+
 /** One answer as stored: it remembers the state of the question that it answers. */
 export interface StoredAnswer {
   hash: string;
@@ -43,10 +45,6 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasExactly(value: object, keys: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { shuffle } from '../../draw';
 import { isAccepted } from '../../fold';
 import { plainText, type RichText } from '../../richText';
 import type { Kind, Mark, PartMark, QuestionBase } from '../kind';
-import { isRecord, own } from '../parsing';
+import { isObject, own } from '../parsing';
 import { NO_ANSWER } from '../summaries';
 
 export interface CompiledCloze extends QuestionBase {
@@ -44,7 +44,7 @@ export interface TextGap {
 export const cloze: Kind<CompiledCloze, Record<string, string>> = {
   typed: true,
   parse: ({ gaps }, value) => {
-    if (!isRecord(value)) return undefined;
+    if (!isObject(value)) return undefined;
     const known = Object.entries(value).every(([id, given]) =>
       gaps.some((gap) => gap.id === id && canHold(gap, given)),
     );

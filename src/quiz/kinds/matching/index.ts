@@ -1,7 +1,7 @@
 import { shuffle } from '../../draw';
 import { plainText, type RichText } from '../../richText';
 import type { Kind, Mark, QuestionBase } from '../kind';
-import { isRecord, own } from '../parsing';
+import { isObject, own } from '../parsing';
 import { NO_ANSWER } from '../summaries';
 
 export interface CompiledMatching extends QuestionBase {
@@ -32,7 +32,7 @@ export interface CompiledRight {
  */
 export const matching: Kind<CompiledMatching, Record<string, string>> = {
   parse: (question, value) => {
-    if (!isRecord(value)) return undefined;
+    if (!isObject(value)) return undefined;
     const known = Object.entries(value).every(
       ([pair, right]) =>
         question.pairs.some(({ id }) => id === pair) &&

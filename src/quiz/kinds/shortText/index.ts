@@ -1,7 +1,7 @@
 import { isAccepted } from '../../fold';
 import type { RichText } from '../../richText';
 import type { Kind, Mark, QuestionBase } from '../kind';
-import { isRecord } from '../parsing';
+import { isObject } from '../parsing';
 import { NO_ANSWER, quoted } from '../summaries';
 
 export interface CompiledShortText extends QuestionBase {
@@ -36,7 +36,7 @@ export const shortText: Kind<CompiledShortText, ShortTextAnswer> = {
   selfMarked: true,
   typed: true,
   parse: ({ accept }, value) => {
-    if (!isRecord(value) || typeof value.text !== 'string') return undefined;
+    if (!isObject(value) || typeof value.text !== 'string') return undefined;
     const text = value.text.trim();
     const { self } = value;
     if (text === '' || (self !== undefined && !isSelfMark(self))) return undefined;
