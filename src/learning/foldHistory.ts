@@ -4,7 +4,7 @@ import type { Attempt, HistoryAnswer, Learning } from '../course/types';
 export interface QuestionRef {
   id: string;
   courseId: string;
-  bankId?: string;
+  bankId?: string | undefined;
 }
 
 /** Takes an answer into what is known of its question. */
@@ -33,10 +33,7 @@ export function addAttempt(
   { courseId, plan, answers, status, updated }: Attempt,
   banks: ReadonlyMap<string, string>,
 ): void {
-  const refOf = (id: string): QuestionRef => {
-    const bankId = banks.get(id);
-    return { id, courseId, ...(bankId !== undefined && { bankId }) };
-  };
+  const refOf = (id: string): QuestionRef => ({ id, courseId, bankId: banks.get(id) });
   for (const [id, { at, hash, score }] of answers) {
     if (score !== undefined) {
       addAnswer(learning, refOf(id), { at, score, hash, in: 'assessment' });

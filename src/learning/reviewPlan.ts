@@ -1,6 +1,6 @@
 import type { CourseOutline, Learning } from '../course/types';
 import type { QuestionRef } from './foldHistory';
-import { banksFor } from './reviewBanks';
+import { isIn } from './reviewBanks';
 import { dueQuestions, nextReview, type DueQuestion } from './review';
 
 /** What there is to review today, and the day on which there is something after that. */
@@ -31,9 +31,8 @@ export function reviewPlan(
   return { due, ...(next && { next }) };
 }
 
-/** Whether a question comes from a lesson of the courses: the others cannot be asked here. */
+/** Whether a question comes from a lesson of the courses. */
 export function isOfferedIn(courses: readonly CourseOutline[]) {
   const lessons = courses.flatMap((course) => course.lessons);
-  const banks = new Set(lessons.flatMap((lesson) => lesson.banks.map(({ id }) => id)));
-  return (question: QuestionRef): boolean => banksFor(question, banks).length > 0;
+  return isIn(lessons.flatMap((lesson) => lesson.banks.map(({ id }) => id)));
 }

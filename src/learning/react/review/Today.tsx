@@ -2,8 +2,7 @@ import Translate from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 import Outcome from '../../../components/Outcome';
 import type { Learning } from '../../../course/types';
-import type { QuestionRef } from '../../foldHistory';
-import { banksFor } from '../../reviewBanks';
+import { isIn } from '../../reviewBanks';
 import { reviewPlan } from '../../reviewPlan';
 import type { Banks, ReviewItem } from './loadItems';
 import { loadToday } from './loadToday';
@@ -31,8 +30,8 @@ export default function Today({ learning, banks }: Props): ReactNode {
     };
   }, [start, banks]);
 
-  const hasBank = (question: QuestionRef) => banksFor(question, Object.keys(banks)).length > 0;
-  const next = <NextReview next={reviewPlan(learning, hasBank, start.now).next} />;
+  const plan = reviewPlan(learning, isIn(Object.keys(banks)), start.now);
+  const next = <NextReview next={plan.next} />;
   return (
     <>
       <div role="status">

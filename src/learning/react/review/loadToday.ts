@@ -1,5 +1,5 @@
 import type { Learning } from '../../../course/types';
-import { banksFor } from '../../reviewBanks';
+import { isIn } from '../../reviewBanks';
 import { reviewPlan } from '../../reviewPlan';
 import { loadItems, type Banks, type ReviewItem } from './loadItems';
 
@@ -12,11 +12,12 @@ export async function loadToday(
   banks: Banks,
   now: Date,
 ): Promise<ReviewItem[]> {
+  const isKnown = isIn(Object.keys(banks));
   const gone = new Set<string>();
   for (;;) {
     const { due } = reviewPlan(
       learning,
-      (question) => banksFor(question, Object.keys(banks)).length > 0 && !gone.has(question.id),
+      (question) => isKnown(question) && !gone.has(question.id),
       now,
     );
     const items = await loadItems(due, banks);
