@@ -10,7 +10,7 @@ import {
   toReadAgain,
 } from './attemptView';
 import { assessment, bankOf, OUTLINE, statement } from './testing/assessments';
-import type { Attempt, Learning, QuestionHistory } from './types';
+import type { Attempt } from './types';
 
 const DATA = assessment();
 const PLAN = startAttempt(DATA, { seen: [], wrong: [] }, 'seed', 'as-set');
@@ -80,29 +80,12 @@ describe('the result of an attempt', () => {
     updated: at,
     seconds: 60,
     answers: new Map([
-      [first?.id ?? '', { answer: true, hash: first?.hash ?? '', at }],
-      [second?.id ?? '', { answer: false, hash: second?.hash ?? '', at }],
-      [third?.id ?? '', { answer: true, hash: 'as it was before', at }],
+      [first?.id ?? '', { answer: true, hash: first?.hash ?? '', at, score: 1 }],
+      [second?.id ?? '', { answer: false, hash: second?.hash ?? '', at, score: 0 }],
+      [third?.id ?? '', { answer: true, hash: 'as it was before', at, score: 1 }],
     ]),
   };
-  const given = (id: string, hash: string, score: number): [string, QuestionHistory] => [
-    id,
-    {
-      id,
-      courseId: 'basics',
-      bankId: 'basics/one',
-      answers: [{ at, score, hash, in: 'assessment' }],
-    },
-  ];
-  const learning: Learning = {
-    courses: new Map(),
-    questions: new Map([
-      given(first?.id ?? '', first?.hash ?? '', 1),
-      given(second?.id ?? '', second?.hash ?? '', 0),
-      given(third?.id ?? '', 'as it was before', 1),
-    ]),
-  };
-  const scores = attemptScores(attempt, learning);
+  const scores = attemptScores(attempt);
 
   test('counts an answer only to the question as it was asked in the end', () => {
     expect([...scores.values()]).toEqual([1, 0, 0, 0]);

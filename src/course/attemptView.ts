@@ -1,8 +1,7 @@
 import { kindOf, shuffled } from '../quiz/kinds';
 import type { Answer, CompiledBank, CompiledQuestion } from '../quiz/types';
 import { weightedScore } from './attempt';
-import { recordedScores } from './record';
-import type { Attempt, AttemptPlace, AttemptPlan, CourseOutline, Learning } from './types';
+import type { Attempt, AttemptPlace, AttemptPlan, CourseOutline } from './types';
 
 /** A question of an attempt, with the bank that it is from. */
 export interface AskedQuestion {
@@ -112,12 +111,11 @@ export function toReadAgain(
 }
 
 /** What each question of an attempt that is over earned, from 0 to 1; without an answer, 0. */
-export function attemptScores(attempt: Attempt, learning: Learning): Map<string, number> {
-  const recorded = recordedScores(attempt, learning);
+export function attemptScores({ plan, answers }: Attempt): Map<string, number> {
   return new Map(
-    attempt.plan.questions.map(({ id, hash }) => {
-      const counts = attempt.answers.get(id)?.hash === hash;
-      return [id, counts ? (recorded.get(id) ?? 0) : 0];
+    plan.questions.map(({ id, hash }) => {
+      const given = answers.get(id);
+      return [id, given?.hash === hash ? (given.score ?? 0) : 0];
     }),
   );
 }

@@ -89,6 +89,11 @@ export function found(check: CheckName, status: FindingStatus, ...details: Detai
   return { check, status, details };
 }
 
+/** The ids that are there before. */
+export function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
 /** A detail about questions, if there are any. */
 export function listed(code: Detail['code'], ids: string[]): Detail[] {
   return ids.length > 0 ? [{ code, ids }] : [];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canonicalJson } from '../learning/canonicalJson';
-import { createRecord, digestOf, recordedScores } from './record';
+import { createRecord, digestOf } from './record';
 import { finishedAttempt, minute, recordOf } from './testing/records';
-import type { Attempt, Learning } from './types';
+import type { Attempt } from './types';
 
 const HEAD = { name: 'Ada', site: 'https://x.example/', title: 'Basics', issued: minute(30) };
 
@@ -52,46 +52,22 @@ describe('createRecord', () => {
     const at = minute(1);
     attempt.answers.set(first?.id ?? '', { answer: true, hash: 'old', at });
     attempt.answers.set('elsewhere', { answer: true, hash: 'h', at });
-    const record = await createRecord(HEAD, attempt, new Map());
+    const record = await createRecord(HEAD, attempt);
     expect(record?.answers).toHaveLength(3);
     expect(record?.answers[0]?.id).toBe(second?.id);
   });
 
   test('says when the clock of the device went back, and keeps the times as they are', async () => {
     const attempt = finishedAttempt();
-    const before = await createRecord({ ...HEAD, issued: minute(1) }, attempt, new Map());
+    const before = await createRecord({ ...HEAD, issued: minute(1) }, attempt);
     expect(before).toMatchObject({ clock: 'set-back', issued: minute(1), finished: minute(5) });
     const meanwhile: Attempt = { ...attempt, clockSetBack: true };
-    expect(await createRecord(HEAD, meanwhile, new Map())).toMatchObject({ clock: 'set-back' });
-    expect(await createRecord(HEAD, attempt, new Map())).not.toHaveProperty('clock');
+    expect(await createRecord(HEAD, meanwhile)).toMatchObject({ clock: 'set-back' });
+    expect(await createRecord(HEAD, attempt)).not.toHaveProperty('clock');
   });
 
   test('is not made where the browser has no cryptography', async () => {
     vi.stubGlobal('crypto', {});
-    expect(await createRecord(HEAD, finishedAttempt(), new Map())).toBeUndefined();
+    expect(await createRecord(HEAD, finishedAttempt())).toBeUndefined();
   });
-});
-
-test('recordedScores are those of the answers that the attempt ended with', () => {
-  const attempt = finishedAttempt();
-  const [one, two] = attempt.plan.questions;
-  const answersOf = (id = '', scores: [string, number, 'lesson' | 'assessment'][]) => ({
-    id,
-    courseId: 'basics',
-    bankId: 'basics/one',
-    answers: scores.map(([at, score, where]) => ({ at, score, hash: `hash-${id}`, in: where })),
-  });
-  const questions = [
-    answersOf(one?.id, [
-      [minute(0), 0, 'assessment'],
-      [minute(1), 0.5, 'assessment'],
-      [minute(9), 1, 'lesson'],
-    ]),
-    answersOf(two?.id, [[minute(2), 1, 'lesson']]),
-  ];
-  const learning: Learning = {
-    courses: new Map(),
-    questions: new Map(questions.map((question) => [question.id, question])),
-  };
-  expect(recordedScores(attempt, learning)).toEqual(new Map([[one?.id, 0.5]]));
 });

@@ -12,5 +12,5 @@ test('says what was answered, where the question is here as it was asked', () =>
     at: minute(1),
     score: 0,
   }));
-  expect(summariesOf({ answers }, questions)).toEqual(new Map([['one', 'Chose “False”.']]));
+  expect(summariesOf(answers, questions)).toEqual(new Map([['one', 'Chose “False”.']]));
 });

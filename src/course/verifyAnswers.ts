@@ -1,6 +1,6 @@
 import { kindOf } from '../quiz/kinds';
 import { isSameScore, questionsOf } from './attempt';
-import { found, listed, type Finding } from './findings';
+import { found, listed, repeated, type Finding } from './findings';
 import type { AssessmentData, CompletionRecord } from './types';
 
 /** What became of the answers of a record when they were marked again. */
@@ -16,17 +16,13 @@ export interface Remarked {
 export function checkAnswers(record: CompletionRecord, data: AssessmentData | undefined): Remarked {
   const { answers, plan } = record;
   const drawn = new Map(plan.questions.map(({ id, hash }) => [id, hash]));
-  const ids = answers.map(({ id }) => id);
   const { noAnswer, otherScore, notMarked } = markAgain(record, data);
   const wrong = [
     ...listed(
       'not-drawn',
       answers.filter(({ id, hash }) => drawn.get(id) !== hash).map(({ id }) => id),
     ),
-    ...listed(
-      'twice',
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-    ),
+    ...listed('twice', repeated(answers.map(({ id }) => id))),
     ...listed('no-answer', noAnswer),
     ...listed('other-score', otherScore),
   ];

@@ -1,6 +1,6 @@
 import { isPass, isSameScore, questionsOf, weightedScore } from './attempt';
 import { drawAssessment } from './drawAssessment';
-import { found, unless, type Finding, type FindingStatus } from './findings';
+import { found, repeated, unless, type Finding, type FindingStatus } from './findings';
 import { digestOf } from './record';
 import { isSameAssessment } from './sameAssessment';
 import type { AssessmentData, CompletionRecord } from './types';
@@ -40,7 +40,7 @@ export async function verifyRecord(
   const findings: Finding[] = [
     found('digest', digest === undefined ? 'unknown' : unless(digest !== record.digest)),
     found('name', unless(record.name.trim() === '')),
-    checkCourse(record, site),
+    checkCourse(record, data, site),
     checkSite(record, site),
     checkVersion(record, data),
     checkDraw(record, data),
@@ -81,7 +81,7 @@ const checkVersion: Check = (record, data) => {
 const checkDraw: Check = (record, data) => {
   const { plan } = record;
   const ids = plan.questions.map(({ id }) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const twice = repeated(ids);
   if (twice.length > 0) return found('draw', 'wrong', { code: 'twice', ids: twice });
   if (ids.length === 0) return found('draw', 'wrong', { code: 'no-questions' });
   const pools = data?.course.assessment?.pools;

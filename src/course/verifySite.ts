@@ -34,10 +34,13 @@ export function checkSite({ site }: CompletionRecord, { address }: CheckingSite)
  * Whether the record gives the course its own title. A site without the course puts the id there;
  * any other title within a version, or that of another course, was written in.
  */
-export function checkCourse(record: CompletionRecord, site: CheckingSite): Finding {
-  const data = courseOf(record, site);
+export function checkCourse(
+  record: CompletionRecord,
+  data: AssessmentData | undefined,
+  { courses }: CheckingSite,
+): Finding {
   const { id, title: said, version } = record.course;
-  const others = site.courses.filter(({ course }) => course.id !== id);
+  const others = courses.filter(({ course }) => course.id !== id);
   if (others.some(({ course }) => course.title === said)) {
     return found('course', 'wrong', { code: 'title-of-another', said });
   }

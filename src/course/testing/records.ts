@@ -12,11 +12,12 @@ export function minute(count: number): string {
 export function finishedAttempt(data: AssessmentData = assessment()): Attempt {
   const plan = startAttempt(data, { seen: ['act-1'], wrong: ['act-1'] }, 'a seed', 'as-set');
   const last = plan.questions.length - 1;
-  const answers = plan.questions.map(
-    ({ id, hash }, index) => [id, { answer: index < last, hash, at: minute(index + 1) }] as const,
-  );
-  const given = new Map(answers.map(([id, { answer }]) => [id, answer]));
-  const { score, passed } = markAttempt(plan, data.banks, given);
+  const given = new Map(plan.questions.map(({ id }, index) => [id, index < last]));
+  const { questions, score, passed } = markAttempt(plan, data.banks, given);
+  const answers = plan.questions.map(({ id, hash }, index) => {
+    const earned = questions[index]?.score ?? 0;
+    return [id, { answer: index < last, hash, at: minute(index + 1), score: earned }] as const;
+  });
   return {
     id: '00000000-0000-4000-8000-000000000001',
     courseId: data.course.id,
@@ -35,8 +36,6 @@ export async function recordOf(
   data: AssessmentData = assessment(),
   attempt: Attempt = finishedAttempt(data),
 ): Promise<CompletionRecord> {
-  const given = new Map([...attempt.answers].map(([id, { answer }]) => [id, answer]));
-  const marks = markAttempt(attempt.plan, data.banks, given).questions;
   const record = await createRecord(
     {
       name: 'Ada Example',
@@ -45,7 +44,6 @@ export async function recordOf(
       issued: minute(30),
     },
     attempt,
-    new Map(marks.map(({ id, score }) => [id, score])),
   );
   if (!record) throw new Error('There is no cryptography here.');
   return record;

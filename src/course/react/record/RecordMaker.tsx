@@ -22,7 +22,7 @@ interface Props {
 export default function RecordMaker({ attempt, learning, course, banks }: Props): ReactNode {
   const id = useId();
   const title = course?.title ?? attempt.courseId;
-  const { name, isKept, made, focus, setName } = useRecord(attempt, learning, title, id);
+  const { name, isKept, made, focus, setName } = useRecord(attempt, title, id);
   const summaries = useSummaries(attempt, learning, banks);
   useFocus(focus);
   return (

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useSite } from '../../../learning/react/useLearning';
 import { loadName, saveName } from '../../learnerName';
-import { createRecord, recordedScores } from '../../record';
-import type { Attempt, CompletionRecord, Learning } from '../../types';
+import { createRecord } from '../../record';
+import type { Attempt, CompletionRecord } from '../../types';
 
 const device = () => window.localStorage;
 
 /** The record as far as it is made, and the name on it. Only for what is shown in the browser. */
-export function useRecord(attempt: Attempt, learning: Learning, title: string, viewId: string) {
+export function useRecord(attempt: Attempt, title: string, viewId: string) {
   const site = useSite();
   // Focus goes to a record that was asked for, not to one that is there when the page opens.
   const [asked, ask] = useState(() => ({ name: loadName(device), byHand: false }));
@@ -19,7 +19,7 @@ export function useRecord(attempt: Attempt, learning: Learning, title: string, v
     if (name === '') return undefined;
     let isOver = false;
     const head = { name, site, title, issued: new Date().toISOString() };
-    void createRecord(head, attempt, recordedScores(attempt, learning))
+    void createRecord(head, attempt)
       .catch(() => 'failed' as const)
       .then((record) => {
         if (isOver) return;
@@ -29,7 +29,7 @@ export function useRecord(attempt: Attempt, learning: Learning, title: string, v
     return () => {
       isOver = true;
     };
-  }, [asked, site, title, attempt, learning, viewId]);
+  }, [asked, site, title, attempt, viewId]);
   const setName = (name: string) => {
     setKept(saveName(device, name));
     ask({ name, byHand: true });

@@ -25,18 +25,12 @@ export function useSummaries(attempt: Attempt, learning: Learning, banks: Banks)
 }
 
 async function load({ courseId, answers }: Attempt, learning: Learning, banks: Banks) {
-  const given = [...answers].map(([id, { answer, hash, at }]) => ({
-    id,
-    answer,
-    hash,
-    at,
-    score: 0,
-  }));
+  const given = [...answers].map(([id, { answer, hash }]) => ({ id, answer, hash }));
   const refs = given.map(({ id }) => learning.questions.get(id) ?? { id, courseId });
   const ids = new Set(refs.flatMap((ref) => banksFor(ref, Object.keys(banks))));
   const loaded = await Promise.all([...ids].map((id) => banks[id]?.()));
   return summariesOf(
-    { answers: given },
+    given,
     loaded.flatMap((bank) => bank?.questions ?? []),
   );
 }

@@ -45,7 +45,7 @@ export default function RecordResult({ file, copies }: Props): ReactNode {
 type CheckedRecord = Extract<Checked, { found: 'record' }>;
 
 function Findings({ file: { record, data, verification } }: { file: CheckedRecord }): ReactNode {
-  const summaries = summariesOf(record, questionsOf(data?.banks ?? []));
+  const summaries = summariesOf(record.answers, questionsOf(data?.banks ?? []));
   const given = new Map(record.answers.map(({ id, answer }) => [id, JSON.stringify(answer)]));
   const answerTo = (id: string) => summaries.get(id) ?? given.get(id);
   return (
