@@ -20,6 +20,16 @@ export function newestFirst(attempts: readonly Attempt[]): Attempt[] {
   return [...attempts].reverse();
 }
 
+/** Attempts as a list shows them: the one to go on with, and apart from it the rest, newest first. */
+export function openAndEarlier(attempts: readonly Attempt[]): {
+  open: Attempt | undefined;
+  earlier: Attempt[];
+} {
+  const newest = newestFirst(attempts);
+  const open = newest.find(({ status }) => status === 'open');
+  return { open, earlier: newest.filter((attempt) => attempt !== open) };
+}
+
 /** A score from 0 to 1 in whole per cent, rounded down: a little short never reads as enough. */
 export function percentOf(score: number): number {
   // Sums of fractions such as 1/3 fall short of the whole number by the last bit.

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import { Fragment, type ReactNode } from 'react';
 import LocalTime from '../../components/LocalTime';
 import { overviewOf, type CourseOverview, type NextStep } from '../../learning/overview';
+import LearningLink from '../../learning/react/LearningLink';
 import Notices from '../../learning/react/Notices';
 import { useLearning } from '../../learning/react/useLearning';
 import { assessmentAddress, recordAddress } from '../assessment';
@@ -116,15 +117,6 @@ function NextWords({ next }: { next: NextStep }): ReactNode {
     case 'nothing':
       return <Translate id="course.again">Read the lessons again</Translate>;
   }
-}
-
-/** Leads to what this device keeps of the learner. */
-export function LearningLink(): ReactNode {
-  return (
-    <Link to="/learning">
-      <Translate id="course.card.learning">My learning</Translate>
-    </Link>
-  );
 }
 
 interface PrerequisitesProps {

@@ -3,8 +3,9 @@ import Translate from '@docusaurus/Translate';
 import Kept from '@handbook/kept';
 import type { ReactNode } from 'react';
 import Fact from '../../../components/Fact';
+import { keepsAnswers } from '../../../learning/keepsAnswers';
+import LearningLink from '../../../learning/react/LearningLink';
 import { useLearning } from '../../../learning/react/useLearning';
-import type { StoreNotice } from '../../../learning/types';
 import { drawnCount } from '../../assessment';
 import type { AssessmentPlan, CourseOutline } from '../../types';
 import { minutesText, perCent, shortTitle } from '../words';
@@ -15,17 +16,10 @@ interface Props {
   plan: AssessmentPlan;
 }
 
-/** With these the browser keeps nothing more, and the page says so itself. */
-const NOT_KEPT: readonly StoreNotice[] = ['memory', 'full', 'newer'];
-
 /** What the assessment is, and what becomes of the answers: all there is without JavaScript. */
 export default function AboutAssessment({ course, plan }: Props): ReactNode {
-  const isKept = !useLearning().notices.some((notice) => NOT_KEPT.includes(notice));
-  const learning = (
-    <Link to="/learning">
-      <Translate id="assessment.myLearning">My learning</Translate>
-    </Link>
-  );
+  const isKept = keepsAnswers(useLearning().notices);
+  const learning = <LearningLink />;
   const name = <Link to={course.permalink}>{shortTitle(course.title)}</Link>;
   return (
     <>

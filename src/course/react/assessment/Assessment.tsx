@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { keepsAnswers } from '../../../learning/keepsAnswers';
 import Notices from '../../../learning/react/Notices';
 import type { LearningHook } from '../../../learning/react/useLearning';
 import { resumeAttempt, startAttempt } from '../../attempt';
@@ -79,7 +80,6 @@ export default function Assessment({ data, plan, hook, about }: Props): ReactNod
           key={attempt.id}
           data={data}
           attempt={attempt}
-          learning={learning}
           elsewhere={attempt.id === opened && attempt.id !== handedIn}
           onRetry={() => void start(attempt.plan.timeRule)}
           onBack={() => show({ at: 'start', stopped: false })}
@@ -94,6 +94,7 @@ export default function Assessment({ data, plan, hook, about }: Props): ReactNod
             attempts={attempts}
             lessonsDone={course.lessons.filter(({ id }) => progress?.done.has(id)).length}
             stopped={place.at === 'start' && place.stopped}
+            isKept={keepsAnswers(notices)}
             onStart={(rule) => void start(rule)}
             onResume={(open) => void resume(open)}
             onResult={({ id }) => show({ at: 'attempt', id, changed: UNCHANGED })}

@@ -11,21 +11,27 @@ import styles from './assessment.module.css';
 interface Props {
   attempt: Attempt;
   stopped: boolean;
+  isKept: boolean;
   onResume: () => void;
   onAnew: () => void;
 }
 
 /** An attempt that is not over: to go on with, or to give up for a new one. */
-export default function OpenAttempt({ attempt, stopped, onResume, onAnew }: Props): ReactNode {
+export default function OpenAttempt(props: Props): ReactNode {
+  const { attempt, stopped, isKept, onResume, onAnew } = props;
   const { plan, started, seconds } = attempt;
   const left = secondsLeft(plan, seconds);
   return (
     <div className={styles.panel}>
       <ScreenHeading>
-        {stopped ? (
+        {!stopped ? (
+          <Translate id="assessment.open">You have an attempt open</Translate>
+        ) : isKept ? (
           <Translate id="assessment.stopped">Your attempt is kept</Translate>
         ) : (
-          <Translate id="assessment.open">You have an attempt open</Translate>
+          <Translate id="assessment.stopped.open">
+            Your attempt is kept only while this page is open
+          </Translate>
         )}
       </ScreenHeading>
       <p>

@@ -13,8 +13,8 @@ import {
   type ObjectiveScore,
   type ReadingLink,
 } from '../../attemptView';
-import type { AssessmentData, Attempt, Learning } from '../../types';
-import { percentText, questionsText, shortTitle } from '../words';
+import type { AssessmentData, Attempt } from '../../types';
+import { perCent, percentText, questionsText, shortTitle } from '../words';
 import Review from './Review';
 import ScreenHeading from './ScreenHeading';
 import { useMoves } from './useMoves';
@@ -23,7 +23,6 @@ import styles from './assessment.module.css';
 interface Props {
   data: AssessmentData;
   attempt: Attempt;
-  learning: Learning;
   /** Whether another tab handed it in while it was open here. */
   elsewhere: boolean;
   onRetry: () => void;
@@ -32,10 +31,10 @@ interface Props {
 
 /** How an attempt went, what to read again, and every question with its explanation. */
 export default function ResultScreen(props: Props): ReactNode {
-  const { data, attempt, learning, elsewhere, onRetry, onBack } = props;
+  const { data, attempt, elsewhere, onRetry, onBack } = props;
   const { course, banks } = data;
   const asked = useMemo(() => askedQuestions(attempt.plan, banks), [attempt.plan, banks]);
-  const scores = attemptScores(attempt, learning);
+  const scores = attemptScores(attempt);
   const passed = attempt.status === 'passed';
   const move = useMoves();
   useEffect(move, [move]);
@@ -90,9 +89,9 @@ function Verdict({ attempt, passed }: { attempt: Attempt; passed: boolean }): Re
       <p className={styles.score}>
         <Translate
           id="assessment.score"
-          values={{ score: percentText(score), passMark: plan.passMark }}
+          values={{ score: percentText(score), passMark: perCent(plan.passMark) }}
         >
-          {'You reached {score}. To pass, {passMark} % are needed.'}
+          {'You reached {score}. To pass, {passMark} are needed.'}
         </Translate>
       </p>
       <p>

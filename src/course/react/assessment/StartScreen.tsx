@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import { newestFirst } from '../../assessment';
+import { openAndEarlier } from '../../assessment';
 import type { AssessmentPlan, Attempt, CourseOutline, TimeRule } from '../../types';
 import EarlierAttempts from './EarlierAttempts';
 import OpenAttempt from './OpenAttempt';
@@ -12,10 +12,13 @@ import styles from './assessment.module.css';
 interface Props {
   course: CourseOutline;
   plan: AssessmentPlan;
+  /** In the order in which they were begun. */
   attempts: readonly Attempt[];
   lessonsDone: number;
-  /** Whether an attempt was just stopped: it says that nothing is lost. */
+  /** Whether an attempt was just stopped: it says what becomes of it. */
   stopped: boolean;
+  /** Whether the browser keeps what is done. */
+  isKept: boolean;
   onStart: (rule: TimeRule) => void;
   onResume: (attempt: Attempt) => void;
   onResult: (attempt: Attempt) => void;
@@ -23,9 +26,9 @@ interface Props {
 
 /** Where an attempt begins or goes on. */
 export default function StartScreen(props: Props): ReactNode {
-  const { course, plan, attempts, lessonsDone, stopped, onStart, onResume, onResult } = props;
-  const newest = newestFirst(attempts);
-  const open = newest.find(({ status }) => status === 'open');
+  const { course, plan, attempts, lessonsDone, stopped, isKept } = props;
+  const { onStart, onResume, onResult } = props;
+  const { open, earlier } = openAndEarlier(attempts);
   const [isAnew, setAnew] = useState(false);
   const move = useMoves();
   const choose = (anew: boolean) => {
@@ -38,6 +41,7 @@ export default function StartScreen(props: Props): ReactNode {
         <OpenAttempt
           attempt={open}
           stopped={stopped}
+          isKept={isKept}
           onResume={() => onResume(open)}
           onAnew={() => choose(true)}
         />
@@ -50,10 +54,7 @@ export default function StartScreen(props: Props): ReactNode {
           onKeep={() => choose(false)}
         />
       )}
-      <EarlierAttempts
-        attempts={newest.filter((attempt) => attempt !== open)}
-        onResult={onResult}
-      />
+      <EarlierAttempts attempts={earlier} onResult={onResult} />
     </>
   );
 }

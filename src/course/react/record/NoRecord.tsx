@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import LearningLink from '../../../learning/react/LearningLink';
 import { assessmentAddress } from '../../assessment';
 import type { CourseOutline } from '../../types';
 
@@ -65,12 +66,4 @@ export default function NoRecord({ why, course, courses }: Props): ReactNode {
         </p>
       );
   }
-}
-
-function LearningLink(): ReactNode {
-  return (
-    <Link to="/learning">
-      <Translate id="learning.title">My learning</Translate>
-    </Link>
-  );
 }

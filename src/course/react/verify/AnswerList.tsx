@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { plainText } from '../../../quiz/richText';
+import { questionName } from '../../../quiz/questionName';
 import { questionsOf } from '../../attempt';
 import type { AssessmentData, CompletionRecord } from '../../types';
 import { percentText } from '../words';
@@ -14,8 +14,8 @@ interface Props {
 
 /** What was asked and answered, in the order of the draw, to talk it over. */
 export default function AnswerList({ record, data, answerTo }: Props): ReactNode {
-  const prompts = new Map(
-    questionsOf(data?.banks ?? []).map(({ id, prompt }) => [id, plainText(prompt)]),
+  const names = new Map(
+    questionsOf(data?.banks ?? []).map((question) => [question.id, questionName(question)]),
   );
   return (
     <details className={styles.answers}>
@@ -26,7 +26,7 @@ export default function AnswerList({ record, data, answerTo }: Props): ReactNode
         {record.plan.questions.map(({ id }, index) => (
           <li key={`${id} ${index}`}>
             <p>
-              <code>{id}</code> {prompts.get(id)}
+              <code>{id}</code> {names.get(id)}
             </p>
             <p>
               {answerTo(id) ?? <Translate id="verify.answers.none">No answer.</Translate>}{' '}
