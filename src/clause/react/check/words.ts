@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { countFindings } from '../../terms/countFindings';
 import type { Beginning, Certainty, ClauseFinding, Place, TermsCheck } from '../../terms/types';
 import type { Fault } from './useCheck';
 
@@ -68,25 +69,26 @@ export function versionsText({ version, alike }: ClauseFinding): string {
 }
 
 /** The result in a sentence. */
-export function summaryText({ findings, paragraphs, words }: TermsCheck): string {
-  const count = (state: ClauseFinding['state']) =>
-    findings.filter((finding) => finding.state === state).length;
+export function summaryText(check: TermsCheck): string {
+  const { paragraphs, words } = check;
+  const { essential, ...counts } = countFindings(check);
+  if (essential === undefined) {
+    return translate(
+      {
+        id: 'check.summary.any',
+        message:
+          'Read: {words} words in {paragraphs} paragraphs. Clauses word for word: {exact}. Adapted: {adapted}. Missing: {missing}.',
+      },
+      { words, paragraphs, ...counts },
+    );
+  }
   return translate(
     {
       id: 'check.summary',
       message:
         'Read: {words} words in {paragraphs} paragraphs. Clauses word for word: {exact}. Adapted: {adapted}. Missing: {missing}, of which essential: {essential}.',
     },
-    {
-      words,
-      paragraphs,
-      exact: count('word-for-word'),
-      adapted: count('adapted'),
-      missing: count('missing'),
-      essential: findings.filter(
-        ({ state, importance }) => state === 'missing' && importance === 'essential',
-      ).length,
-    },
+    { words, paragraphs, ...counts, essential },
   );
 }
 
