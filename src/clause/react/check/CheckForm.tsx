@@ -16,7 +16,7 @@ interface Props {
 /** The terms, as text or as a file, and for whom they are. */
 export default function CheckForm({ isBusy, button, onCheck }: Props): ReactNode {
   const [given, setGiven] = useState(kept().given);
-  const { text, file, kind } = given;
+  const { text, file, organisation } = given;
   const change = (part: Partial<Given>) => {
     const next = { ...given, ...part };
     keep({ given: next });
@@ -24,14 +24,16 @@ export default function CheckForm({ isBusy, button, onCheck }: Props): ReactNode
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const organisation = ORGANISATIONS.find((known) => known === kind);
     if (!isBusy) onCheck(file ?? text, organisation);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
       <TermsField text={text} onText={(value) => change({ text: value })} />
       <TermsFile file={file} hasText={text !== ''} onFile={(value) => change({ file: value })} />
-      <KindField kind={kind} onKind={(value) => change({ kind: value })} />
+      <OrganisationField
+        organisation={organisation}
+        onOrganisation={(value) => change({ organisation: value })}
+      />
       <p>
         <button
           ref={button}
@@ -65,20 +67,22 @@ function TermsField(props: { text: string; onText: (text: string) => void }): Re
   );
 }
 
-function KindField(props: { kind: string; onKind: (kind: string) => void }): ReactNode {
-  const { kind, onKind } = props;
+function OrganisationField(props: {
+  organisation: Organisation | undefined;
+  onOrganisation: (organisation: Organisation | undefined) => void;
+}): ReactNode {
   return (
     <SelectField
       label={<Translate id="check.organisation">Kind of organisation</Translate>}
       hint={
         <Translate id="check.organisation.hint">Decides which clauses count as missing.</Translate>
       }
-      value={kind}
+      value={props.organisation ?? ''}
       options={[
         { value: '', text: translate({ id: 'check.organisation.any', message: 'Any' }) },
         ...ORGANISATIONS.map((value) => ({ value, text: organisationText(value) })),
       ]}
-      onValue={onKind}
+      onValue={(value) => props.onOrganisation(ORGANISATIONS.find((known) => known === value))}
     />
   );
 }

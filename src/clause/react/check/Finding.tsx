@@ -2,10 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Fact from '../../../components/Fact';
+import { formName } from '../../formNames';
 import { printPair } from '../../pair';
-import { prefill, sureValues } from '../../terms/prefill';
+import { prefill } from '../../terms/prefill';
 import type { ClauseFinding } from '../../terms/types';
-import { formText } from '../words';
+import type { AssemblyState, Organisation } from '../../types';
 import styles from './check.module.css';
 import FindingRedline from './FindingRedline';
 import StateTag from './StateTag';
@@ -15,13 +16,15 @@ import { certaintyText, importanceText, placeText, shareText, versionsText } fro
 interface Props {
   finding: ClauseFinding;
   checked: Checked;
+  /** The answers that the terms have. */
+  values: AssemblyState['values'];
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
 }
 
 /** What was found out about one clause. */
 export default function Finding(props: Props): ReactNode {
-  const { finding, checked, isOpen, onOpen } = props;
+  const { finding, checked, values, isOpen, onOpen } = props;
   const { state, title, importance } = finding;
   return (
     <li className={styles.finding}>
@@ -31,7 +34,7 @@ export default function Finding(props: Props): ReactNode {
         {state === 'missing' && importance && <span>{importanceText(importance)}</span>}
       </p>
       {state !== 'missing' && <Facts finding={finding} />}
-      <Links finding={finding} checked={checked} />
+      <Links finding={finding} values={values} organisation={checked.check.organisation} />
       {state === 'adapted' && (
         <FindingRedline finding={finding} checked={checked} isOpen={isOpen} onOpen={onOpen} />
       )}
@@ -77,7 +80,7 @@ function VersionFound({ finding }: { finding: ClauseFinding }): ReactNode {
     <>
       <Translate
         id="check.version"
-        values={{ version: versionsText(finding), form: formText(variant) }}
+        values={{ version: versionsText(finding), form: formName(variant) }}
       >
         {'version {version}, {form}'}
       </Translate>
@@ -117,11 +120,14 @@ function CurrentVersion({ finding: { alike, version } }: { finding: ClauseFindin
   );
 }
 
-function Links({ finding, checked }: { finding: ClauseFinding; checked: Checked }): ReactNode {
+function Links(props: {
+  finding: ClauseFinding;
+  values: AssemblyState['values'];
+  organisation: Organisation | undefined;
+}): ReactNode {
+  const { finding, values, organisation } = props;
   const { id, version, latest, variant, permalink, current } = finding;
-  const { check } = checked;
-  const choice = { id, version: latest, variant };
-  const fragment = prefill([choice], sureValues(check.findings), check.organisation);
+  const fragment = prefill([{ id, version: latest, variant }], values, organisation);
   return (
     <ul className={styles.links}>
       <li>

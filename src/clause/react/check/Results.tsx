@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import { useState, type ReactNode, type RefObject } from 'react';
+import { useMemo, useState, type ReactNode, type RefObject } from 'react';
 import { prefill, sureValues } from '../../terms/prefill';
+import type { TermsCheck } from '../../terms/types';
+import type { AssemblyState } from '../../types';
 import { organisationText } from '../words';
 import styles from './check.module.css';
 import Finding from './Finding';
@@ -17,6 +19,7 @@ interface Props {
 /** What was found, clause by clause. */
 export default function Results({ checked, heading }: Props): ReactNode {
   const { check } = checked;
+  const values = useMemo(() => sureValues(check.findings), [check]);
   // One comparison at a time: its changes have addresses on the page.
   const [open, setOpen] = useState(kept().open);
   const show = (id?: string) => {
@@ -39,13 +42,14 @@ export default function Results({ checked, heading }: Props): ReactNode {
           </Translate>
         </p>
       )}
-      <TakeMissing checked={checked} />
+      <TakeMissing check={check} values={values} />
       <ul className={styles.findings}>
         {check.findings.map((finding) => (
           <Finding
             key={finding.id}
             finding={finding}
             checked={checked}
+            values={values}
             isOpen={open === finding.id}
             onOpen={(isOpen) => show(isOpen ? finding.id : undefined)}
           />
@@ -56,12 +60,13 @@ export default function Results({ checked, heading }: Props): ReactNode {
 }
 
 /** The way to an assembly of what is missing; the essential ones where the kind is known. */
-function TakeMissing({ checked: { check } }: { checked: Checked }): ReactNode {
+function TakeMissing(props: { check: TermsCheck; values: AssemblyState['values'] }): ReactNode {
+  const { check, values } = props;
   const missing = check.findings.filter(({ state }) => state === 'missing');
   const essential = missing.filter(({ importance }) => importance === 'essential');
   const chosen = check.organisation ? essential : missing;
   if (chosen.length === 0) return null;
-  const fragment = prefill(chosen, sureValues(check.findings), check.organisation);
+  const fragment = prefill(chosen, values, check.organisation);
   return (
     <p>
       <Link className="button button--secondary" to={`/clauses/assemble${fragment}`}>

@@ -1,11 +1,12 @@
+import type { Organisation } from '../../types';
 import type { Checked } from './useCheck';
 
 /** What was filled in. */
 export interface Given {
   text: string;
   file?: File;
-  /** Of organisation; empty for any. */
-  kind: string;
+  /** For whom the terms are; undefined for any. */
+  organisation?: Organisation;
 }
 
 interface Kept {
@@ -19,7 +20,7 @@ interface Kept {
  * What a reader finds again on coming back from a clause. In the memory of the open page only: it
  * is written nowhere, and gone when the page is closed or loaded anew.
  */
-let memory: Kept = { given: { text: '', kind: '' } };
+let memory: Kept = { given: { text: '' } };
 
 export const kept = (): Kept => memory;
 
