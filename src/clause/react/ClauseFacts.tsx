@@ -3,8 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import LocalDate from '../../components/PageFurniture/LocalDate';
 import type { ClauseInfo } from '../../content/pageInfo';
-import { printPair } from '../pair';
-import { compareVersions } from '../versions';
+import { inOrder, printPair } from '../pair';
 import Changes from './Changes';
 import ClauseCopies from './ClauseCopies';
 import styles from './styles.module.css';
@@ -75,9 +74,10 @@ function VersionLine({
 }
 
 function CompareLink({ id, one, other }: { id: string; one: string; other: string }): ReactNode {
-  const [from = one, to = other] = [one, other].sort(compareVersions);
+  const pair = inOrder({ clause: id, from: one, to: other });
+  const { from, to } = pair;
   return (
-    <Link to={`/clauses/compare${printPair({ clause: id, from, to })}`}>
+    <Link to={`/clauses/compare${printPair(pair)}`}>
       {translate({ id: 'clause.compare', message: 'compare {from} with {to}' }, { from, to })}
     </Link>
   );

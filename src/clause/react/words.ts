@@ -46,10 +46,15 @@ export function formText(variant: string): string {
   return (Object.hasOwn(names, variant) ? names[variant] : undefined) ?? variant;
 }
 
+/** By language. Making one takes longer than all questions that it is asked. */
+const REGIONS = new Map<string, Intl.DisplayNames>();
+
 /** A country or territory by its code; "INT" stands for international law. */
 export function jurisdictionText(code: string, language: string): string {
   if (code === 'INT') {
     return translate({ id: 'clause.jurisdiction.international', message: 'International law' });
   }
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const regions = REGIONS.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  REGIONS.set(language, regions);
+  return regions.of(code) ?? code;
 }

@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ClauseLibrary } from '../../types';
 import SelectField from '../SelectField';
 import tool from '../tool.module.css';
@@ -18,7 +18,11 @@ export default function JurisdictionStep({ library, chosen, onChosen }: Props): 
   const { currentLocale } = useDocusaurusContext().i18n;
   // A place that is taken out stays to be chosen again: its box has the focus.
   const [kept, setKept] = useState<readonly string[]>([]);
-  const offered = offeredPlaces(library, [...chosen, ...kept], currentLocale);
+  // Every key that is typed elsewhere in the steps paints this one anew.
+  const { offered, others } = useMemo(() => {
+    const places = offeredPlaces(library, [...chosen, ...kept], currentLocale);
+    return { offered: places, others: otherPlaces(places, currentLocale) };
+  }, [library, chosen, kept, currentLocale]);
   const toggle = (code: string, isOn: boolean) => {
     setKept((before) => [...before, code]);
     onChosen(isOn ? [...chosen, code] : chosen.filter((other) => other !== code));
@@ -54,10 +58,7 @@ export default function JurisdictionStep({ library, chosen, onChosen }: Props): 
           ))}
         </ul>
       </fieldset>
-      <OtherPlace
-        places={otherPlaces(offered, currentLocale)}
-        onPlace={(code) => toggle(code, true)}
-      />
+      <OtherPlace places={others} onPlace={(code) => toggle(code, true)} />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { placeholderOf } from '../../numbering';
 import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from '../../types';
 import CopyButtons from '../CopyButtons';
+import JumpLink from '../JumpLink';
 import styles from './assemble.module.css';
-import JumpLink from './JumpLink';
 import { fieldId } from './words';
 
 /** The document as it will read. What the drafter typed is text and nothing else. */

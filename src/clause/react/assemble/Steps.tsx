@@ -3,10 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { addRequired, presetFor } from '../../presets';
 import { questionsOf } from '../../questions';
 import type { AssembledDocument, AssemblyState, ClauseLibrary, Organisation } from '../../types';
+import JumpLink from '../JumpLink';
 import styles from './assemble.module.css';
 import ClauseStep, { CLAUSES_HEADING, type ToldWish } from './ClauseStep';
 import JurisdictionStep from './JurisdictionStep';
-import JumpLink from './JumpLink';
 import Notices from './Notices';
 import OrganisationStep from './OrganisationStep';
 import type { Assembly } from './useAssembly';
@@ -32,17 +32,18 @@ export default function Steps(props: Props): ReactNode {
     const clauses = organisation ? presetFor(organisation, library) : state.clauses;
     onChoose({ ...state, organisation, clauses });
   };
+  const onClauses = (clauses: AssemblyState['clauses']) => {
+    onChoose({ ...state, clauses });
+    // The button that was pressed goes away.
+    window.document.getElementById(CLAUSES_HEADING)?.focus();
+  };
   return (
     <div className={styles.steps}>
       <Notices
         assembly={assembly}
         document={document}
         missing={addRequired(state.clauses, library, state.organisation)}
-        onClauses={(clauses) => {
-          onChoose({ ...state, clauses });
-          // The button that was pressed goes away.
-          window.document.getElementById(CLAUSES_HEADING)?.focus();
-        }}
+        onClauses={onClauses}
       />
       <OrganisationStep
         organisation={state.organisation}
@@ -54,7 +55,7 @@ export default function Steps(props: Props): ReactNode {
         chosen={state.jurisdictions}
         onChosen={(jurisdictions) => onChoose({ ...state, jurisdictions })}
       />
-      <Details {...props} />
+      <Details {...props} onClauses={onClauses} />
       {state.clauses.length > 0 && (
         <p className={styles.jump}>
           <JumpLink id={DOCUMENT_HEADING} className="button button--primary">
@@ -66,8 +67,13 @@ export default function Steps(props: Props): ReactNode {
   );
 }
 
+interface DetailsProps extends Omit<Props, 'onChoose'> {
+  onClauses: (clauses: AssemblyState['clauses']) => void;
+}
+
 /** Single clauses, and the questions that they ask. */
-function Details({ library, assembly, document, told, onTold, onChoose }: Props): ReactNode {
+function Details(props: DetailsProps): ReactNode {
+  const { library, assembly, document, told, onTold, onClauses } = props;
   const { state, put } = assembly;
   const groups = useMemo(() => questionsOf(library, state), [library, state]);
   return (
@@ -80,11 +86,7 @@ function Details({ library, assembly, document, told, onTold, onChoose }: Props)
           onTold({ id, wish });
           if (!wish.refused) put(wish.state, 'push');
         }}
-        onOrder={(clauses) => {
-          onChoose({ ...state, clauses });
-          // The button that was pressed goes away.
-          window.document.getElementById(CLAUSES_HEADING)?.focus();
-        }}
+        onOrder={onClauses}
       />
       <Reminders reminders={document.reminders} />
       <VariableStep

@@ -5,9 +5,9 @@ import { LONGEST_VALUE } from '../../state';
 import type { ReportingBody, Variable } from '../../types';
 import SelectField from '../SelectField';
 import tool from '../tool.module.css';
+import type { Entry } from '../writeAddress';
 import styles from './assemble.module.css';
 import BodyChoice from './BodyChoice';
-import type { Entry } from './fragmentStore';
 import { fieldId } from './words';
 
 /** Id of the list of places that are proposed where one is asked for. */
@@ -29,14 +29,15 @@ export default function VariableField(props: Props): ReactNode {
   const { name, label, type, choices } = variable;
   if (type !== 'choice' || !choices) return <TextField {...props} />;
   const none = translate({ id: 'assemble.variable.none', message: 'Not answered' });
-  const options = ['', ...choices, ...(choices.includes(value) ? [] : [value])];
+  const known = ['', ...choices];
+  const options = known.includes(value) ? known : [...known, value];
   return (
     <SelectField
       id={fieldId(name)}
       label={label}
       hint={<Hint variable={variable} alsoIn={alsoIn} />}
       value={value}
-      options={[...new Set(options)].map((option) => ({ value: option, text: option || none }))}
+      options={options.map((option) => ({ value: option, text: option || none }))}
       onValue={(chosen) => onValue(chosen, 'push')}
     />
   );

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import type { QuestionGroup } from '../../questions';
 import { bodiesFor } from '../../bodiesFor';
 import type { AssembledDocument, AssemblyState, ReportingBody } from '../../types';
+import JumpLink from '../JumpLink';
 import tool from '../tool.module.css';
 import { jurisdictionText } from '../words';
+import type { Entry } from '../writeAddress';
 import styles from './assemble.module.css';
-import type { Entry } from './fragmentStore';
-import JumpLink from './JumpLink';
 import VariableField, { PLACES } from './VariableField';
 import { doubtfulText, fieldId, openText } from './words';
 

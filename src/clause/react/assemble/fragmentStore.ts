@@ -1,6 +1,7 @@
 import { isStateFragment, LONGEST_FRAGMENT, parseState, printState } from '../../state';
 import type { AssemblyState } from '../../types';
 import { canBeDecoded } from '../canBeDecoded';
+import { writeAddress, type Entry } from '../writeAddress';
 
 export interface Snapshot {
   state: AssemblyState;
@@ -9,9 +10,6 @@ export interface Snapshot {
   /** The state does not fit into an address, which then holds an earlier one. */
   isTooLong: boolean;
 }
-
-/** How a change goes into the history: as an entry of its own, or in place of the last. */
-export type Entry = 'push' | 'replace';
 
 /** Browsers refuse to write the address very often. */
 const TYPING_PAUSE = 400;
@@ -63,13 +61,8 @@ export class FragmentStore {
     const { state, isTooLong } = this.read();
     const fragment = `#${printState(state)}`;
     if (isTooLong || fragment === this.known) return;
-    try {
-      if (entry === 'push') window.history.pushState(null, '', fragment);
-      else window.history.replaceState(window.history.state, '', fragment);
-      this.known = fragment;
-    } catch {
-      // The browser was asked too often; the next change is written again.
-    }
+    // What the browser refuses is written with the next change.
+    if (writeAddress(fragment, entry)) this.known = fragment;
   }
 
   private onAddress = (): void => {

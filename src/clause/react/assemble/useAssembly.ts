@@ -1,7 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { emptyState } from '../../state';
 import type { AssemblyState } from '../../types';
-import { FragmentStore, type Entry, type Snapshot } from './fragmentStore';
+import type { Entry } from '../writeAddress';
+import { FragmentStore, type Snapshot } from './fragmentStore';
 
 const EMPTY: Snapshot = { state: emptyState(), problems: [], isTooLong: false };
 

@@ -13,7 +13,7 @@ import Steps from './Steps';
 import TrackedFile from './TrackedFile';
 import { useChanges } from './useChanges';
 import ViewChoice from './ViewChoice';
-import { countsText, placeText, sideTexts } from './words';
+import { countsText, placeText, sameText, sideTexts, TEXT_HEADING } from './words';
 
 interface Props {
   compared: Compared;
@@ -33,15 +33,11 @@ export default function Comparing({ compared, view, onView }: Props): ReactNode 
     <div>
       {'steps' in told ? <Steps steps={told.steps} /> : <SetSteps told={told} />}
       <section ref={section} tabIndex={-1} className={styles.comparison} aria-label={title}>
-        <h2>{title}</h2>
+        <h2 id={TEXT_HEADING} tabIndex={-1}>
+          {title}
+        </h2>
         <Sides told={told} sides={sides} />
-        <p>
-          {total === 0 ? (
-            <Translate id="compare.same">The texts are the same, word for word.</Translate>
-          ) : (
-            countsText(marked.words, redline.counts)
-          )}
-        </p>
+        <p>{total === 0 ? sameText() : countsText(marked.words, redline.counts)}</p>
         {total > 0 && (
           <>
             <TrackedFile compared={compared} sides={sides} />

@@ -1,26 +1,30 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { printPair } from '../../pair';
+import { inOrder, printPair } from '../../pair';
 import type { ClauseChange } from '../../setChanges';
-import { compareVersions } from '../../versions';
+import JumpLink from '../JumpLink';
 import type { ToldSets } from './compare';
 import styles from './compare.module.css';
-import { VersionSteps } from './Steps';
+import { StepsSection, VersionSteps } from './Steps';
+import { TEXT_HEADING } from './words';
 
 /** What changed from set to set, clause by clause, and what to do. */
 export default function SetSteps({ told }: { told: ToldSets }): ReactNode {
   const { changed, problems } = told.changes;
   return (
-    <section className={styles.steps}>
-      <h2>
-        <Translate id="compare.steps">What changed, and what to do</Translate>
-      </h2>
-      {changed.length === 0 && (
+    <StepsSection>
+      {changed.length === 0 ? (
         <p>
           <Translate id="compare.sets.noVersions">
             No clause of both sets is in another version.
           </Translate>
+        </p>
+      ) : (
+        <p className={styles.toText}>
+          <JumpLink id={TEXT_HEADING}>
+            <Translate id="compare.toText">Go to the text with its changes</Translate>
+          </JumpLink>
         </p>
       )}
       <Others told={told} />
@@ -30,14 +34,14 @@ export default function SetSteps({ told }: { told: ToldSets }): ReactNode {
       {changed.map((change) => (
         <ClauseSteps key={change.id} change={change} />
       ))}
-    </section>
+    </StepsSection>
   );
 }
 
 function ClauseSteps({ change }: { change: ClauseChange }): ReactNode {
   const { id, title, steps } = change;
-  const goesBack = compareVersions(change.from, change.to) > 0;
-  const [from, to] = goesBack ? [change.to, change.from] : [change.from, change.to];
+  const pair = inOrder({ clause: id, from: change.from, to: change.to });
+  const goesBack = pair.from !== change.from;
   return (
     <section className={styles.clause}>
       <h3>
@@ -53,8 +57,8 @@ function ClauseSteps({ change }: { change: ClauseChange }): ReactNode {
         </p>
       )}
       <VersionSteps steps={steps} heading="h4" />
-      <p className={styles.alone}>
-        <Link to={`/clauses/compare${printPair({ clause: id, from, to })}`}>
+      <p>
+        <Link to={`/clauses/compare${printPair(pair)}`}>
           {translate({ id: 'compare.sets.alone', message: 'Compare {title} alone' }, { title })}
         </Link>
       </p>

@@ -9,11 +9,20 @@ import styles from './compare.module.css';
 export default function Steps({ steps }: { steps: readonly ClauseVersion[] }): ReactNode {
   if (!steps.some(({ changes }) => changes)) return null;
   return (
+    <StepsSection>
+      <VersionSteps steps={steps} heading="h3" />
+    </StepsSection>
+  );
+}
+
+/** The section on what changed, above the text. */
+export function StepsSection({ children }: { children: ReactNode }): ReactNode {
+  return (
     <section className={styles.steps}>
       <h2>
         <Translate id="compare.steps">What changed, and what to do</Translate>
       </h2>
-      <VersionSteps steps={steps} heading="h3" />
+      {children}
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import { useSyncExternalStore } from 'react';
 import { canBeDecoded } from '../canBeDecoded';
-
-/** How a change goes into the history: as an entry of its own, or in place of the last. */
-type Entry = 'push' | 'replace';
+import { writeAddress, type Entry } from '../writeAddress';
 
 /** A fragment of a comparison that can be decoded, but not read. */
 const UNREADABLE = '#from=';
@@ -22,13 +20,8 @@ export function useAddress(): { end: string; put: (end: string, entry: Entry) =>
 
 function put(end: string, entry: Entry): void {
   if (end === read()) return;
-  const address = window.location.pathname + end;
-  try {
-    if (entry === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(window.history.state, '', address);
-  } catch {
-    // Browsers refuse to write the address very often; the next change is written again.
-  }
+  // What the browser refuses is written with the next change.
+  writeAddress(window.location.pathname + end, entry);
   tell();
 }
 

@@ -6,6 +6,9 @@ import { versionText } from '../versionText';
 import { organisationText } from '../words';
 import type { Compared, ToldPair, ToldSets } from './compare';
 
+/** The id of the heading of the text with its changes. */
+export const TEXT_HEADING = 'text-heading';
+
 /** Where the reader is among the changes, as it is announced. */
 export function placeText(number: number, total: number, kind: ChangeKind): string {
   const kinds: Record<ChangeKind, string> = {
@@ -24,6 +27,10 @@ export function changesText(total: number): string {
   return total === 1
     ? translate({ id: 'compare.changes.one', message: '1 change' })
     : translate({ id: 'compare.changes', message: '{total} changes' }, { total });
+}
+
+export function sameText(): string {
+  return translate({ id: 'compare.same', message: 'The texts are the same, word for word.' });
 }
 
 /** How much changed, in words and paragraphs. */
@@ -94,7 +101,7 @@ export function outcomeText(compared: Compared): string {
   const { marked, redline } = compared;
   const counts =
     marked.changes.length === 0
-      ? translate({ id: 'compare.same', message: 'The texts are the same, word for word.' })
+      ? sameText()
       : `${changesText(marked.changes.length)}. ${countsText(marked.words, redline.counts)}`;
   return `${pageTitle(compared)}. ${counts}`;
 }
