@@ -39,12 +39,14 @@ export function fullLabels(blocks: readonly Pick<AssembledBlock, 'label' | 'dept
 }
 
 /** a, b … z, aa, bb …, as word processors count. */
-function lettersOf(number: number): string {
+export function lettersOf(number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26));
   return letter.repeat(Math.floor((number - 1) / 26) + 1);
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
   [50, 'l'],
   [40, 'xl'],
   [10, 'x'],
@@ -54,7 +56,8 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-function romanOf(number: number): string {
+/** i, ii, iii, iv …; empty for 0. */
+export function romanOf(number: number): string {
   const [value, digits] = ROMAN.find(([least]) => number >= least) ?? [0, ''];
   return value === 0 ? '' : digits + romanOf(number - value);
 }

@@ -1,3 +1,4 @@
+import { lettersOf, romanOf } from '../numbering';
 import { NAMESPACES, type WordPart } from './wordPackage';
 import { element, value } from './xml';
 
@@ -77,25 +78,6 @@ function numberOf(level: number, counts: readonly number[]): string {
 function formatted(format: (typeof LEVELS)[number]['format'], count: number): string {
   if (format === 'decimal') return String(count);
   if (format === 'lowerRoman') return romanOf(count);
-  const letter = String.fromCharCode(97 + ((count - 1) % 26));
-  // After z come aa, bb, cc.
-  const letters = letter.repeat(Math.floor((count - 1) / 26) + 1);
+  const letters = lettersOf(count);
   return format === 'upperLetter' ? letters.toUpperCase() : letters;
-}
-
-const ROMAN = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function romanOf(count: number): string {
-  const [value, digits] = ROMAN.find(([least]) => count >= least) ?? [0, ''];
-  return value === 0 ? '' : digits + romanOf(count - value);
 }
