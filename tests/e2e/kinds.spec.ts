@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { componentUses } from '../../src/content/uses';
 import { kindOf, kinds } from '../../src/quiz/kinds';
@@ -6,6 +5,7 @@ import { pathOf } from '../../src/quiz/kinds/scenario';
 import { plainText } from '../../src/quiz/richText';
 import { formatScore, verdictOf, type Verdict } from '../../src/quiz/score';
 import type { CompiledQuestion } from '../../src/quiz/types';
+import { axeFinds } from './accessible';
 import { rightAnswer, wrongAnswer } from './answers';
 import { give, keyboard, markMyself, pointer, positionOf } from './answering';
 import { open, sidewaysScroll, tabTo } from './browser';
@@ -410,23 +410,13 @@ async function expectFit(page: Page, quiz: Locator): Promise<void> {
   expect(wide, 'controls beyond the edge').toEqual([]);
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules whose outcome depends on colours; the others say the same in light and dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
 async function expectAccessible(page: Page, when: string): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      const axe = new AxeBuilder({ page }).include('main').setLegacyMode();
-      axe.options({ resultTypes: ['violations'] });
-      const rules = colorScheme === 'light' ? axe.withTags(WCAG) : axe.withRules(COLOUR_RULES);
-      const { violations } = await rules.analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-      );
+      const found = await axeFinds(page, colorScheme === 'light' ? 'wcag' : 'colours', 'main');
       expect.soft(found, `what axe finds ${when}, ${width} pixels, ${colorScheme}`).toEqual([]);
     }
   }
