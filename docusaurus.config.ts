@@ -19,6 +19,7 @@ import { leanBundlePlugin } from './src/site/bundle/leanBundlePlugin';
 import { pageTemplate } from './src/site/bundle/pageTemplate';
 import { navbar } from './src/site/navbar';
 import { securityPlugin } from './src/site/securityPlugin';
+import { sitemapOptions } from './src/site/sitemap';
 
 const isLive = process.env.NODE_ENV === 'development';
 const settings = readSettings(process.env);
@@ -64,7 +65,7 @@ const config: Config = {
         blog: blogOptions(store),
         pages: pagesOptions(store),
         theme: { customCss: ['./src/css/index.css'] },
-        sitemap: { lastmod: null, changefreq: null, priority: null, ignorePatterns: [] },
+        sitemap: sitemapOptions(store, settings.baseUrl),
       } satisfies Options,
     ],
   ],

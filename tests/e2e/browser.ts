@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Audience } from '../../src/audience/schema';
@@ -11,21 +11,17 @@ export function folderOf(audience: Audience): string {
   return path.join(ROOT, buildDir(audience));
 }
 
-/**
- * Paths of all pages of a build: those in the site map of the public one. The others have no site
- * map, since they are noindex, and are asked for their files.
- */
-export function sitemap(audience: Audience = 'public'): string[] {
-  const file = path.join(folderOf(audience), 'sitemap.xml');
-  if (!existsSync(file)) return pagesIn(folderOf(audience));
-  const xml = readFileSync(file, 'utf8');
+/** Paths of all pages in the site map of the public build; the others have none. */
+export function sitemap(): string[] {
+  const xml = readFileSync(path.join(folderOf('public'), 'sitemap.xml'), 'utf8');
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => {
     return new URL(address).pathname;
   });
 }
 
-function pagesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Paths of all pages of a build, but for the one for what is missing. */
+export function pagesOf(audience: Audience): string[] {
+  return readdirSync(folderOf(audience), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && file !== '404.html')
     .map((file) => `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`);
 }

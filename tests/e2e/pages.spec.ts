@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { open, sidewaysScroll, sitemap, watch } from './browser';
+import type { Audience } from '../../src/audience/schema';
+import { axeFinds, type Rules } from './accessible';
+import { open, pagesOf, sidewaysScroll, watch } from './browser';
 import { secretsOf } from './hidden';
 import { siteOf } from './sites';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules whose outcome depends on colours; the others say the same in light and dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 const MISSING = '/no/such-page';
@@ -14,7 +12,9 @@ const MISSING = '/no/such-page';
 // A trace of every page costs more than the test itself, and what fails is said in words.
 test.use({ trace: 'off' });
 
-for (const address of [...sitemap('public'), '/404', MISSING]) {
+const publicPages = pagesOf('public');
+
+for (const address of [...publicPages, '/404', MISSING]) {
   test(`${address} is sound, accessible and fits a narrow screen`, async ({ page, context }) => {
     await expectSound(page, context, 'public', address);
   });
@@ -22,7 +22,7 @@ for (const address of [...sitemap('public'), '/404', MISSING]) {
 
 // The other builds differ in the pages that they alone have, and in those with passages.
 for (const audience of ['member', 'trainer'] as const) {
-  const own = sitemap(audience).filter((address) => !sitemap('public').includes(address));
+  const own = pagesOf(audience).filter((address) => !publicPages.includes(address));
   const changed = secretsOf(audience).flatMap(({ passageOf }) => passageOf ?? []);
   for (const address of new Set([...own, ...changed])) {
     test(`${address} for a ${audience} is sound and accessible`, async ({ page, context }) => {
@@ -34,7 +34,7 @@ for (const audience of ['member', 'trainer'] as const) {
 async function expectSound(
   page: Page,
   context: BrowserContext,
-  audience: 'public' | 'member' | 'trainer',
+  audience: Audience,
   address: string,
 ): Promise<void> {
   const complaints = await watch(page, context, siteOf(audience));
@@ -44,17 +44,15 @@ async function expectSound(
   await expectStructure(page);
   await openDetails(page);
 
-  const axe = () =>
-    new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  await expectAccessible(axe().withTags(WCAG), 'light, wide');
+  await expectAccessible(page, 'wcag', 'light, wide');
   await page.setViewportSize(NARROW);
-  await expectAccessible(axe().withTags(WCAG), 'light, narrow');
+  await expectAccessible(page, 'wcag', 'light, narrow');
   expect.soft(await sidewaysScroll(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectAccessible(axe().withRules(COLOUR_RULES), 'dark, narrow');
+  await expectAccessible(page, 'colours', 'dark, narrow');
   await page.setViewportSize(WIDE);
-  await expectAccessible(axe().withRules(COLOUR_RULES), 'dark, wide');
+  await expectAccessible(page, 'colours', 'dark, wide');
 
   // What links ask for ahead of time comes when all else is done.
   await page.waitForLoadState('networkidle');
@@ -81,12 +79,8 @@ async function openDetails(page: Page): Promise<void> {
   });
 }
 
-async function expectAccessible(axe: AxeBuilder, view: string): Promise<void> {
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-  expect.soft(found, `what axe finds, ${view}`).toEqual([]);
+async function expectAccessible(page: Page, rules: Rules, view: string): Promise<void> {
+  expect.soft(await axeFinds(page, rules), `what axe finds, ${view}`).toEqual([]);
 }
 
 /** The browser reports the status of the page itself as an error, as it should be here. */
