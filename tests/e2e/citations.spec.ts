@@ -74,6 +74,7 @@ test.describe('citations', () => {
   test('keep the card at its link while the page scrolls, and let both go', async ({ page }) => {
     await open(page, PAPER);
     await citations(page).first().focus();
+    await expectCard(page, 0);
     const before = await boxOf(card(page));
     await page.mouse.move(5, 600);
     await page.mouse.wheel(0, 40);
@@ -238,6 +239,7 @@ test.describe('cite this page', () => {
     const formats = box(page).locator('pre');
     await expect(formats.first()).toBeHidden();
     await box(page).getByText('Cite this page').click();
+    await expect(formats.last()).toBeVisible();
     const [apa, bibtex, ris] = await formats.allInnerTexts();
     expect(apa).toMatch(/^Coalition Handbook\. \(\d{4}, [A-Z][a-z]+ \d{1,2}\)\. /);
     expect(apa).toContain(`${title} (edition 2026). `);

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFinds } from './accessible';
+import { open } from './browser';
 
 const REPORTING = '/handbook/2026/reporting/reporting-suspicion';
 
@@ -14,18 +15,17 @@ const dialogOn = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const fieldOn = (page: Page) => page.getByRole('combobox', { name: 'Search the handbook' });
 const optionsOn = (page: Page) => page.getByRole('option');
 
-/** Waits until the page answers to keys: its scripts have run. */
-async function openPage(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
-
 /** Opens the search and types; waits for the first results. */
 async function search(page: Page, query: string, path = '/about'): Promise<void> {
-  await openPage(page, path);
+  await open(page, path);
   await buttonOn(page).click();
   await fieldOn(page).fill(query);
   await expect(optionsOn(page).first()).toBeVisible();
+}
+
+/** Waits until what is shown answers what is asked: till then the earlier results stay. */
+async function expectAnswered(page: Page): Promise<void> {
+  await expect(dialogOn(page).locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
 
 /** Addresses of the options, in the order of the list. */
@@ -34,15 +34,15 @@ function found(page: Page): Promise<(string | null)[]> {
 }
 
 test.describe('search: opening and closing', () => {
-  for (const [name, open] of [
+  for (const [name, ask] of [
     ['the button', (page: Page) => buttonOn(page).click()],
     ['"/"', (page: Page) => page.keyboard.press('/')],
     ['Ctrl-K', (page: Page) => page.keyboard.press('Control+k')],
     ['Cmd-K', (page: Page) => page.keyboard.press('Meta+k')],
   ] as const) {
     test(`opens with ${name}; Escape closes it and gives the focus back`, async ({ page }) => {
-      await openPage(page, '/about');
-      await open(page);
+      await open(page, '/about');
+      await ask(page);
       await expect(fieldOn(page)).toBeFocused();
       await expect(fieldOn(page)).toHaveValue('');
       await page.keyboard.press('Escape');
@@ -52,7 +52,7 @@ test.describe('search: opening and closing', () => {
   }
 
   test('gives the focus back to where it was', async ({ page }) => {
-    await openPage(page, '/about');
+    await open(page, '/about');
     const link = page.getByRole('main').getByRole('link').first();
     await link.focus();
     await page.keyboard.press('/');
@@ -75,7 +75,7 @@ test.describe('search: opening and closing', () => {
   });
 
   test('closes by its button and by a click beside it', async ({ page }) => {
-    await openPage(page, '/about');
+    await open(page, '/about');
     await buttonOn(page).click();
     await dialogOn(page).getByRole('button', { name: 'Close' }).click();
     await expect(dialogOn(page)).toHaveCount(0);
@@ -86,7 +86,7 @@ test.describe('search: opening and closing', () => {
   });
 
   test('"/" is a letter in a field, and can be turned off', async ({ page }) => {
-    await openPage(page, '/about');
+    await open(page, '/about');
     await page.evaluate(() => document.body.prepend(document.createElement('input')));
     await page.locator('body > input').focus();
     await page.keyboard.press('/');
@@ -96,7 +96,7 @@ test.describe('search: opening and closing', () => {
     await page.keyboard.press('Control+k');
     await page.getByLabel('Open the search with the / key').uncheck();
     await page.keyboard.press('Escape');
-    await openPage(page, '/about');
+    await open(page, '/about');
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await expect(fieldOn(page)).toHaveValue('');
@@ -110,7 +110,7 @@ test.describe('search: opening and closing', () => {
     });
     const loaded = async (text: string) =>
       (await Promise.all(scripts)).some((script) => script.includes(text));
-    await openPage(page, '/about');
+    await open(page, '/about');
     await page.waitForLoadState('networkidle');
     expect(await loaded(IN_DIALOG)).toBe(false);
     expect(await loaded(IN_DOCUMENTS)).toBe(false);
@@ -160,7 +160,7 @@ test.describe('search: finding', () => {
     await expect(optionsOn(page).last()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.type('s');
     await expect(page.locator('[aria-selected="true"]')).toHaveCount(0);
-    await expect(optionsOn(page).first()).toBeVisible();
+    await expectAnswered(page);
     const [first = ''] = await found(page);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(first ?? '');
@@ -177,22 +177,24 @@ test.describe('search: finding', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: 'Clauses' })).toBeChecked();
+    await expectAnswered(page);
     await expect(page.getByRole('listbox').getByRole('group')).toHaveCount(1);
     for (const url of await found(page)) expect(url).toMatch(/^\/clauses/);
   });
 
   test('results are links: they open in another tab as any other', async ({ page, context }) => {
     await search(page, 'hotline');
+    const [first = ''] = await found(page);
     const opened = context.waitForEvent('page');
     await optionsOn(page)
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
-    expect(new URL((await opened).url()).origin).toBe(new URL(page.url()).origin);
+    await expect(await opened).toHaveURL(first ?? '');
     await expect(dialogOn(page)).toBeVisible();
   });
 
   test('says when nothing is found, and where else to look', async ({ page }) => {
-    await openPage(page, '/about');
+    await open(page, '/about');
     await buttonOn(page).click();
     await fieldOn(page).fill('xylophone');
     await expect(dialogOn(page).getByText('Nothing found for “xylophone”.')).toBeVisible();
@@ -213,7 +215,7 @@ test.describe('search: finding', () => {
   });
 
   test('takes the words of a missing address', async ({ page }) => {
-    await openPage(page, '/handbook/2026/papers/terms-of-servise');
+    await open(page, '/handbook/2026/papers/terms-of-servise');
     await page.getByRole('button', { name: 'Search for “terms of servise”' }).click();
     await expect(fieldOn(page)).toHaveValue('terms of servise');
     await expect(optionsOn(page).first()).toContainText('Terms of service');
@@ -238,7 +240,7 @@ test.describe('search: connection', () => {
   });
 
   test('says so when it cannot be loaded, and tries again', async ({ page }) => {
-    await openPage(page, '/about');
+    await open(page, '/about');
     await page.waitForLoadState('networkidle');
     await page.route('**/assets/js/**', (route) => route.abort());
     await buttonOn(page).click();
@@ -256,7 +258,7 @@ test.describe('search: connection', () => {
       if ((await response.text()).includes(IN_DOCUMENTS)) await route.abort();
       else await route.fulfill({ response });
     });
-    await openPage(page, '/about');
+    await open(page, '/about');
     await buttonOn(page).click();
     await fieldOn(page).fill('hotline');
     await expect(page.getByRole('alert')).toContainText('The search did not answer.');
@@ -279,8 +281,7 @@ test.describe('search: looks', () => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await search(page, 'terms of service');
         await page.keyboard.press('ArrowDown');
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await axeFinds(page, 'all', 'dialog')).toEqual([]);
         const box = await dialogOn(page).boundingBox();
         expect(box?.width).toBe(width === 320 ? 320 : 748);
         expect(box?.height).toBeLessThanOrEqual(height);
