@@ -44,6 +44,7 @@ const NAMED = {
   schema: [
     'src/**/schema.ts',
     'src/**/*Schema.ts',
+    'src/clause/organisations.ts',
     'src/content/fields.ts',
     'src/quiz/kinds/fields.ts',
     'src/quiz/made/schemas.ts',

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { idSchema, textSchema } from '../content/fields';
+import { ORGANISATIONS } from './organisations';
 
-const organisation = z
-  .enum(['bank', 'acquirer', 'payment-service', 'card-network', 'vasp', 'hosting', 'marketplace'])
-  .describe('A kind of organisation.');
+const organisation = z.enum(ORGANISATIONS).describe('A kind of organisation.');
 
 /** A form of a wording: its short form, or the one for a kind of organisation. */
 export const variantSchema = z.enum(['short', ...organisation.options]);

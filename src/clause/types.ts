@@ -1,15 +1,6 @@
-/** Kinds of organisation that a set of clauses is assembled for. */
-export const ORGANISATIONS = [
-  'bank',
-  'acquirer',
-  'payment-service',
-  'card-network',
-  'vasp',
-  'hosting',
-  'marketplace',
-] as const;
+import type { Organisation } from './organisations';
 
-export type Organisation = (typeof ORGANISATIONS)[number];
+export { ORGANISATIONS, type Organisation } from './organisations';
 
 /** A piece of a line of wording. */
 export type Inline =
