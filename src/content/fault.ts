@@ -5,14 +5,23 @@ export interface Place {
   column: number;
 }
 
-/** Something wrong in the content, told to the person who can mend it. */
-export interface Fault extends Place {
-  severity: 'error' | 'warning';
-  /** The rule that found it, for searching the documentation. */
-  rule: string;
+/** What a fault says. */
+export interface FaultWords {
   found: string;
   expected: string;
   mend: string;
+}
+
+/** Something wrong in the content, told to the person who can mend it. */
+export interface Fault extends Place, FaultWords {
+  severity: 'error' | 'warning';
+  /** The rule that found it, for searching the documentation. */
+  rule: string;
+}
+
+/** An error of a file as a whole: it stands at its beginning. */
+export function fileFault(rule: string, file: string, words: FaultWords): Fault {
+  return { file, line: 1, column: 1, severity: 'error', rule, ...words };
 }
 
 /** One fault as four lines; the first can be clicked in a terminal. */

@@ -8,7 +8,7 @@ import { editionsFileSchema } from '../edition/schema';
 import { glossaryFileSchema } from '../glossary/schema';
 import { learningExportSchema } from '../learning/exportSchema';
 import { bankSchema } from '../quiz/schema';
-import type { Fault } from './fault';
+import { fileFault, type Fault } from './fault';
 import { frontMatterSchema } from './schema';
 
 /** JSON Schemas for editors' completion, by the name of their file in schemas/. */
@@ -47,16 +47,11 @@ export function staleSchemas(siteDir: string): Fault[] {
     const file = path.join(siteDir, 'schemas', name);
     if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return [];
     return [
-      {
-        file: `schemas/${name}`,
-        line: 1,
-        column: 1,
-        severity: 'error' as const,
-        rule: 'json-schemas',
+      fileFault('json-schemas', `schemas/${name}`, {
         found: 'a JSON Schema that does not agree with the schema in the code',
         expected: 'the generated file',
         mend: 'run "npm run schemas" and commit the result',
-      },
+      }),
     ];
   });
 }

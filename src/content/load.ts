@@ -7,7 +7,7 @@ import type { Bank } from '../quiz/schema';
 import type * as z from 'zod';
 import type { Corpus, Located, Page } from './corpus';
 import { explainIssues, explainYaml } from './explain';
-import type { Fault } from './fault';
+import { fileFault, type Fault } from './fault';
 import { QUIZZES_DIR, readBank } from './loadBank';
 import { contentFiles, listFiles, readText } from './loadFiles';
 import { readPage } from './loadPage';
@@ -137,46 +137,33 @@ function duplicate(
 }
 
 function noFile(file: string): Fault {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: RULE,
+  return fileFault(RULE, file, {
     found: 'no such file',
     expected: `the data file ${file}`,
     mend: 'restore it from the history of the project',
-  };
+  });
 }
 
 /** Docusaurus would publish such a file, unchecked and for every audience. */
 function notMdx(file: string): Fault {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'file-names',
+  return fileFault('file-names', file, {
     found: 'a page whose name ends in .md',
     expected: 'a name that ends in .mdx',
     mend: `rename the file to ${file}x`,
-  };
+  });
 }
 
 function current(editions: readonly Edition[], faults: Fault[]): string {
   const found = editions.filter((edition) => edition.status === 'current');
   // Where the file has faults of its own, the current edition may be what could not be read.
   if (found.length !== 1 && !faults.some(({ file }) => file === EDITIONS_FILE)) {
-    faults.push({
-      file: EDITIONS_FILE,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: RULE,
-      found: `${found.length} editions with status current`,
-      expected: 'exactly one',
-      mend: 'give every other edition the status superseded or baseline',
-    });
+    faults.push(
+      fileFault(RULE, EDITIONS_FILE, {
+        found: `${found.length} editions with status current`,
+        expected: 'exactly one',
+        mend: 'give every other edition the status superseded or baseline',
+      }),
+    );
   }
   return found[0]?.id ?? '';
 }

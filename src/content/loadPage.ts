@@ -1,7 +1,7 @@
 import { addressOf } from './address';
 import type { Page } from './corpus';
 import { explainIssues, explainYaml } from './explain';
-import type { Fault } from './fault';
+import { fileFault, type Fault } from './fault';
 import { parseMdx, type ParsedMdx } from './mdx';
 import { frontMatterSchema } from './schema';
 import { parseLocatedYaml } from './yaml';
@@ -38,27 +38,17 @@ export function readPage(
 }
 
 function noFrontMatter(file: string): Fault {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: RULE,
+  return fileFault(RULE, file, {
     found: 'no front matter',
     expected: 'a block between two lines of --- at the top of the file',
     mend: 'copy the front matter of a page of the same kind and fill it in',
-  };
+  });
 }
 
 function noAddress(file: string): Fault {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: RULE,
+  return fileFault(RULE, file, {
     found: 'a page outside the folders that are published',
     expected: 'docs/handbook/, docs/clauses/, docs/training/, blog/ or src/pages/',
     mend: 'move the file',
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { BankError, compileBank } from './compile';
 import { pageTextHash } from './lock';
 import { questionTextHash } from './lockText';
 import type { Bank } from './schema';
+import type { CompiledBank } from './types';
 
 /** A question as it stands in its bank, as far as the lock file is concerned. */
 export interface WrittenQuestion {
@@ -21,7 +22,7 @@ export interface WrittenQuestion {
   tests: Record<string, string>;
 }
 
-/** Which sources there are makes no difference to a hash. */
+/** Stands for every source. */
 const ANY_SOURCE: Source = {
   id: 'any',
   title: '',
@@ -66,15 +67,22 @@ function questionsIn(
   }));
 }
 
+/**
+ * Compiles a bank by itself. Any source is taken for known, which makes no difference to a hash.
+ * @throws BankError
+ */
+export function compileAlone(bank: Bank): CompiledBank {
+  return compileBank(
+    bank,
+    'trainer',
+    () => ANY_SOURCE,
+    () => undefined,
+  );
+}
+
 function hashesOf(bank: Bank): string[] | undefined {
   try {
-    const compiled = compileBank(
-      bank,
-      'trainer',
-      () => ANY_SOURCE,
-      () => undefined,
-    );
-    return compiled.questions.map(({ hash }) => hash);
+    return compileAlone(bank).questions.map(({ hash }) => hash);
   } catch (failure) {
     if (failure instanceof BankError) return undefined;
     throw failure;

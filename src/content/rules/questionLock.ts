@@ -7,7 +7,7 @@ import {
   type QuestionLock,
 } from '../../quiz/lock';
 import type { Corpus } from '../corpus';
-import type { Fault } from '../fault';
+import { fileFault, type Fault } from '../fault';
 import { error, warning, type Rule } from './rule';
 
 const RULE = 'question-lock';
@@ -43,16 +43,11 @@ export function isPending(question: WrittenQuestion, entry: LockedQuestion | und
 }
 
 function unreadable(): Fault {
-  return error(
-    RULE,
-    QUESTION_LOCK_FILE,
-    { line: 1, column: 1 },
-    {
-      found: 'a lock file that is missing or cannot be read',
-      expected: 'the revisions and hashes of all published questions',
-      mend: 'restore the file from the history of the project; never write it by hand',
-    },
-  );
+  return fileFault(RULE, QUESTION_LOCK_FILE, {
+    found: 'a lock file that is missing or cannot be read',
+    expected: 'the revisions and hashes of all published questions',
+    mend: 'restore the file from the history of the project; never write it by hand',
+  });
 }
 
 function faultsOf(question: WrittenQuestion, entry: LockedQuestion | undefined): Fault[] {

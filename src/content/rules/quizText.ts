@@ -1,27 +1,15 @@
-import type { Source } from '../../citation/schema';
-import { BankError, compileBank } from '../../quiz/compile';
+import { BankError } from '../../quiz/compile';
+import { compileAlone } from '../../quiz/loadQuestions';
 import { error, type Rule } from './rule';
 
-/** Unknown sources are another rule's to report, so any id is taken for known here. */
-const ANY_SOURCE: Source = {
-  id: 'any',
-  title: '',
-  publisher: '',
-  date: '',
-  type: '',
-  verified: true,
-};
-
-/** The Markdown of every question can be compiled: no HTML, images or headings. */
+/**
+ * The Markdown of every question can be compiled: no HTML, images or headings. Unknown sources are
+ * another rule's to report.
+ */
 export const quizText: Rule = (corpus) =>
   [...corpus.banks.values()].flatMap(({ file, value, place }) => {
     try {
-      compileBank(
-        value,
-        'trainer',
-        () => ANY_SOURCE,
-        () => undefined,
-      );
+      compileAlone(value);
       return [];
     } catch (failure) {
       if (!(failure instanceof BankError)) throw failure;

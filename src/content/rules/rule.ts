@@ -1,5 +1,5 @@
 import type { Corpus, Page } from '../corpus';
-import type { Fault } from '../fault';
+import type { Fault, FaultWords } from '../fault';
 import type { Point } from '../uses';
 
 /** What rules get besides the content: the day of the check and files that are not content. */
@@ -15,19 +15,13 @@ export interface RuleContext {
 /** One rule of the check: looks at the whole content and reports what it finds. */
 export type Rule = (corpus: Corpus, context: RuleContext) => Fault[];
 
-interface Words {
-  found: string;
-  expected: string;
-  mend: string;
-}
-
 /** An error of a rule at a place of a file. */
-export function error(rule: string, file: string, point: Point, words: Words): Fault {
+export function error(rule: string, file: string, point: Point, words: FaultWords): Fault {
   return { file, line: point.line, column: point.column, severity: 'error', rule, ...words };
 }
 
 /** A warning: reported, but the check passes. */
-export function warning(rule: string, file: string, point: Point, words: Words): Fault {
+export function warning(rule: string, file: string, point: Point, words: FaultWords): Fault {
   return { ...error(rule, file, point, words), severity: 'warning' };
 }
 
