@@ -152,6 +152,17 @@ describe('.docx', () => {
     expect(paragraphs('a.docx', docx(body))).toEqual(['We always stop.']);
   });
 
+  test.each([
+    ['an insertion', '<w:ins><w:r><w:t>x</w:t></w:r></w:ins>', true],
+    ['a deletion', '<w:del><w:r><w:delText>x</w:delText></w:r></w:del>', true],
+    ['the end of a paragraph', '<w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>', true],
+    ['a change of format', '<w:pPr><w:pPrChange/></w:pPr>', false],
+    ['nothing tracked', '<w:r><w:t>x</w:t></w:r>', false],
+  ])('says whether the text has tracked changes: %s', (_, inside, isTracked) => {
+    const body = p('We stop.') + `<w:p>${inside}</w:p>`;
+    expect(opened('a.docx', docx(body))).toMatchObject({ isTracked });
+  });
+
   test('joins paragraphs whose end is deleted', () => {
     const body = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>We </w:t></w:r></w:p>${p('stop.')}`;
     expect(paragraphs('a.docx', docx(body))).toEqual(['We stop.']);

@@ -4,8 +4,15 @@ import { openHtml } from './open/html';
 import { openMarkdown, openText } from './open/text';
 import { Unreadable } from './open/unreadable';
 
+/** The text of a document. */
+export interface DocumentText {
+  paragraphs: string[];
+  /** Whether it has tracked changes, which were read as accepted. */
+  isTracked: boolean;
+}
+
 /** What a file says, or why it cannot be opened, in words for the person who opened it. */
-export type OpenedDocument = { paragraphs: string[] } | { problem: string };
+type OpenedDocument = DocumentText | { problem: string };
 
 /** Longest text that is opened or checked: about 200 pages. */
 export const MOST_CHARACTERS = 800_000;
@@ -18,7 +25,8 @@ const WORD = 'Open it in a word processor, save it as .docx and open that.';
 /** Opens a document as paragraphs of plain text. Takes any bytes; runs in a page and in a worker. */
 export function openDocument(name: string, bytes: Uint8Array): OpenedDocument {
   try {
-    const paragraphs = read(name, bytes)
+    const text = read(name, bytes);
+    const paragraphs = text.paragraphs
       .map((paragraph) => paragraph.trim())
       .filter((paragraph) => paragraph !== '');
     if (paragraphs.length === 0) return { problem: 'The file has no text in it.' };
@@ -26,7 +34,7 @@ export function openDocument(name: string, bytes: Uint8Array): OpenedDocument {
     if (length > MOST_CHARACTERS) {
       return { problem: TOO_LONG };
     }
-    return { paragraphs };
+    return { ...text, paragraphs };
   } catch (error) {
     if (error instanceof Unreadable) return { problem: error.message };
     return { problem: `The file is damaged or is not what its name says. ${WORD}` };
@@ -34,7 +42,7 @@ export function openDocument(name: string, bytes: Uint8Array): OpenedDocument {
 }
 
 /** @throws Unreadable with the reason in words, other errors for damaged files */
-function read(name: string, bytes: Uint8Array): string[] {
+function read(name: string, bytes: Uint8Array): DocumentText {
   if (bytes.length === 0) throw new Unreadable('The file is empty.');
   if (bytes.length > MOST_BYTES) {
     throw new Unreadable('The file is larger than 50 MB. Save it without its pictures.');
@@ -60,7 +68,7 @@ function read(name: string, bytes: Uint8Array): string[] {
     case 'html':
     case 'htm':
       if (kind === 'zip') throw new Unreadable(`This is not a text, whatever its name. ${WORD}`);
-      return readText(extension, bytes);
+      return { paragraphs: readText(extension, bytes), isTracked: false };
     default:
       throw new Unreadable('Files that can be opened end in .txt, .md, .html or .docx.');
   }

@@ -10,24 +10,34 @@ const BYTES_PER_CHARACTER = 60;
 /** What is not in the text: deleted, moved away, or another form of what is there already. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback']);
 
+/** What a word processor marks as changed while it tracks changes of the text. */
+const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
+
 /**
  * The paragraphs of a .docx document with its insertions accepted and its deletions left out;
- * those of footnotes and endnotes come last.
+ * those of footnotes and endnotes come last. `isTracked` where it has such changes.
  */
-export function openDocx(bytes: Uint8Array, mostCharacters: number): string[] {
+export function openDocx(
+  bytes: Uint8Array,
+  mostCharacters: number,
+): { paragraphs: string[]; isTracked: boolean } {
   const entries = readZip(bytes);
   const part = (pattern: RegExp) => [...entries.keys()].find((name) => pattern.test(name));
   const main = part(/^word\/document\d*\.xml$/);
   if (main === undefined) throw new Unreadable('The file holds no document of a word processor.');
   const parts = [main, part(/^word\/footnotes\.xml$/), part(/^word\/endnotes\.xml$/)];
   let left = mostCharacters * BYTES_PER_CHARACTER;
-  return parts.flatMap((name) => {
+  const readers = parts.flatMap((name) => {
     const entry = name === undefined ? undefined : entries.get(name);
     if (!entry) return [];
     const xml = unpack(entry, left);
     left -= xml.length;
-    return paragraphsOf(decodeText(xml));
+    return [read(decodeText(xml))];
   });
+  return {
+    paragraphs: readers.flatMap((reader) => reader.end()),
+    isTracked: readers.some((reader) => reader.isTracked),
+  };
 }
 
 /** A paragraph that is being read; text boxes put paragraphs into paragraphs. */
@@ -37,7 +47,7 @@ interface Open {
   goesOn: boolean;
 }
 
-function paragraphsOf(xml: string): string[] {
+function read(xml: string): Reader {
   const reader = new Reader();
   const parser = new Parser(
     {
@@ -48,7 +58,7 @@ function paragraphsOf(xml: string): string[] {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(xml);
-  return reader.end();
+  return reader;
 }
 
 /** Prefixes of names are free; files of all programs mean the same by what follows. */
@@ -57,6 +67,8 @@ function localName(name: string): string {
 }
 
 class Reader {
+  /** Whether the text has tracked changes. */
+  isTracked = false;
   private readonly paragraphs: string[] = [];
   private readonly path: string[] = [];
   private readonly opened: Open[] = [];
@@ -71,6 +83,7 @@ class Reader {
     if (this.path.length > DEEPEST) {
       throw new Unreadable('The document is nested too deeply to be read.');
     }
+    if (TRACKED.has(name)) this.isTracked = true;
     if (this.isLeftOut(name, attributes)) this.leftOut += 1;
     if (name === 'del' && parent === 'rPr' && this.path.at(-3) === 'pPr') {
       const paragraph = this.opened.at(-1);

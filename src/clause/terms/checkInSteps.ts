@@ -1,4 +1,5 @@
 import type { ClauseLibrary, Organisation } from '../types';
+import type { DocumentText } from '../openDocument';
 import { checkSteps } from './checkTerms';
 import { readTerms, type Source, type TermsFault } from './readTerms';
 import type { TermsCheck } from './types';
@@ -9,7 +10,7 @@ export interface CheckJob {
   organisation?: Organisation;
 }
 
-export type CheckOutcome = { check: TermsCheck; paragraphs: string[] } | { fault: TermsFault };
+export type CheckOutcome = (DocumentText & { check: TermsCheck }) | { fault: TermsFault };
 
 /** Longest time that the page is busy at a stretch, in milliseconds. */
 const AT_A_STRETCH = 30;
@@ -25,7 +26,7 @@ export async function checkInSteps(
   const steps = checkSteps(read.paragraphs, library, organisation);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { check: step.value, paragraphs: read.paragraphs };
+    if (step.done) return { ...read, check: step.value };
     if (performance.now() - began < AT_A_STRETCH) continue;
     onProgress(step.value);
     await new Promise((resolve) => setTimeout(resolve));

@@ -13,8 +13,9 @@ const file = (name: string, text: string) => {
 test('reads pasted text and files by paragraphs; markup that is pasted stays text', () => {
   expect(readTerms({ text: '1. One.\r\n\r\n  Two <b>x</b>.' })).toEqual({
     paragraphs: ['1. One.', 'Two <b>x</b>.'],
+    isTracked: false,
   });
-  expect(file('a.html', '<p>One.</p><p>Two.</p>')).toEqual({ paragraphs: ['One.', 'Two.'] });
+  expect(file('a.html', '<p>One.</p><p>Two.</p>')).toMatchObject({ paragraphs: ['One.', 'Two.'] });
 });
 
 test('says what is wrong', () => {

@@ -32,6 +32,14 @@ export default function Results({ checked, heading }: Props): ReactNode {
         <Translate id="check.results">What was found</Translate>
       </h2>
       <p>{summaryText(check)}</p>
+      {checked.isTracked && (
+        <p>
+          <Translate id="check.results.tracked">
+            The document has tracked changes. They were read as if they were accepted: what is
+            deleted was left out, what is inserted was checked.
+          </Translate>
+        </p>
+      )}
       {check.organisation && (
         <p>
           <Translate

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readFile } from '../../../components/Files/readFile';
+import type { DocumentText } from '../../openDocument';
 import type { Source, TermsFault } from '../../terms/readTerms';
 import { runCheck } from '../../terms/runCheck';
 import type { TermsCheck } from '../../terms/types';
@@ -9,9 +10,8 @@ import { keep, kept } from './kept';
 
 export type Fault = TermsFault | 'large' | 'unreadable' | 'library';
 
-export interface Checked {
+export interface Checked extends DocumentText {
   check: TermsCheck;
-  paragraphs: string[];
   library: ClauseLibrary;
 }
 
