@@ -7,7 +7,8 @@ export interface Channel {
   addEventListener: (type: 'message', listener: (event: MessageEvent<unknown>) => void) => void;
 }
 
-const CHANNEL = 'handbook-learning';
+/** Name of the channel on which the tabs of a browser tell each other what they did. */
+export const CHANNEL = 'handbook-learning';
 
 /** What one tab tells the others. */
 export type News = { added: readonly Statement[] } | { erased: string | undefined };

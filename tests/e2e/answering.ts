@@ -32,12 +32,15 @@ export function keyboard(page: Page): Hand {
       if ((await input.getAttribute('type')) === 'checkbox') await reach(page, input);
       else await arrowTo(page, input);
       await press('Space');
+      await expect(input).toBeChecked();
     },
     async pick(list, value) {
       await reach(page, list);
       await press('Home');
       const options = await list.getByRole('option').count();
       for (let presses = 0; presses < options; presses += 1) {
+        // A list that moves with its item takes the focus along.
+        await expect(list).toBeFocused();
         if ((await list.inputValue()) === value) return;
         await press('ArrowDown');
       }
@@ -47,6 +50,7 @@ export function keyboard(page: Page): Hand {
       await reach(page, field);
       await press('ControlOrMeta+a');
       await page.keyboard.type(text);
+      await expect(field).toHaveValue(text);
     },
     async press(control) {
       await reach(page, control);

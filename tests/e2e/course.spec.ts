@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { drawnCount } from '../../src/course/assessment';
 import { coursesFor, rolesOf } from '../../src/course/catalogue';
@@ -9,7 +8,8 @@ import { rightAnswer } from './answers';
 import { give, keyboard, pointer, type Hand } from './answering';
 import { open, watch } from './browser';
 import { assessmentOf, courses, lessonOf, lessonsByKinds } from './courses';
-import { statementsOn } from './learned';
+import { attemptOn, statementsOn } from './learned';
+import { downloaded, fileOf } from './recording';
 import {
   answerThrough,
   begin,
@@ -41,7 +41,6 @@ test('a course can be taken by keyboard alone, from its page to the record', asy
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
   const complaints = await watch(page, context, siteOf('public'));
   const hand = keyboard(page);
   await open(page, outline.permalink);
@@ -67,6 +66,7 @@ test('a course can be taken by keyboard alone, from its page to the record', asy
   await handIn(taking, 'Passed');
 
   await expect(page.getByText('You reached 100 %.')).toBeVisible();
+  await expect.poll(async () => (await attemptOn(page, outline.id)).status).toBe('passed');
   const reviewed = page.getByRole('heading', { level: 4, name: /^Question \d+ / });
   await expect(reviewed).toHaveCount(taking.total);
   for (let number = 1; number <= taking.total; number += 1) {
@@ -89,11 +89,9 @@ test('a course can be taken by keyboard alone, from its page to the record', asy
   expect(complaints).toEqual([]);
 
   await open(page, `${siteOf('trainer')}/training/verify`);
-  await page.getByLabel('Files with completion records').setInputFiles({
-    name: 'record.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(record)),
-  });
+  await page
+    .getByLabel('Files with completion records')
+    .setInputFiles(fileOf('record.json', record));
   // All but one thing fits: keys are pressed faster than the questions can be read.
   await expect(page.getByText(/^Nothing in the record is wrong /)).toBeVisible();
   await expect(page.getByText(/^The answers came faster than /)).toBeVisible();
@@ -123,10 +121,8 @@ async function makeRecord(page: Page, hand: Hand, name: string): Promise<Complet
   await expect(
     page.getByRole('heading', { level: 2, name: new RegExp(`^${name} passed `) }),
   ).toBeFocused();
-  const download = page.waitForEvent('download');
-  await hand.press(buttonOn(page, 'Download the file'));
-  const file = await (await download).path();
-  return JSON.parse(readFileSync(file, 'utf8')) as CompletionRecord;
+  const file = await downloaded(page, () => hand.press(buttonOn(page, 'Download the file')));
+  return JSON.parse(file) as CompletionRecord;
 }
 
 function buttonLike(page: Page, name: string): Locator {

@@ -13,7 +13,7 @@ import { corpus, treeOf } from './content';
 import { bankFor } from './courses';
 import { namedControls, spokenTo, stopsIn, TOLD } from './kindScripts';
 import { takePictures } from './pictures';
-import { listenTo, saidOn } from './speaking';
+import { expectSaid, listenTo, saidOn } from './speaking';
 import { buttonOn, questionShown, quizOn } from './taking';
 import { siteOf } from './sites';
 
@@ -116,7 +116,7 @@ async function expectMissing(
   const alert = quiz.getByRole('alert');
   await expect(alert).toHaveText(TOLD[kind].missing);
   await expect(kind === 'scenario' ? buttonOn(shown, 'Decide') : alert).toBeFocused();
-  expect(await saidOn(page)).toEqual([TOLD[kind].missing]);
+  await expectSaid(page, [TOLD[kind].missing]);
 }
 
 async function answerWrongly(
@@ -132,14 +132,15 @@ async function answerWrongly(
   await quiz.getByRole('heading', { level: 3, name: /^Question / }).focus();
   await give(hand, shown, question, answer);
   await expect(quiz.getByRole('alert')).toHaveCount(0);
-  const said = await saidOn(page);
   if (question.kind === 'ordering') {
     const last = question.items.find(({ id }) => id === (answer as string[]).at(-1));
-    expect(said.at(-1)).toBe(
-      `${plainText(last?.text ?? [])}: now at position ${question.items.length} of ${question.items.length}.`,
-    );
+    const { length } = question.items;
+    await expect
+      .poll(() => page.evaluate(() => window.said?.at(-1)))
+      .toBe(`${plainText(last?.text ?? [])}: now at position ${length} of ${length}.`);
+    await saidOn(page);
   } else {
-    expect(said).toEqual([]);
+    await expectSaid(page, []);
   }
   if (question.kind === 'scenario') {
     const ended = shown.getByRole('group', { name: 'What happens then', exact: true });
@@ -152,7 +153,7 @@ async function answerWrongly(
   if (question.kind === 'short-text') {
     const unmarked = verdictGroup(quiz, 'self');
     await expect(unmarked).toBeFocused();
-    await expect.poll(() => saidOn(page)).toEqual([`${VERDICTS.self}. ${score(0)} answered.`]);
+    await expectSaid(page, [`${VERDICTS.self}. ${score(0)} answered.`]);
     await expect(
       unmarked.getByRole('group', { name: 'How does your answer compare with the model?' }),
     ).toBeVisible();
@@ -165,9 +166,7 @@ async function answerWrongly(
   const verdict = verdictOf(mark);
   const feedback = verdictGroup(quiz, verdict);
   await expect(feedback).toBeFocused();
-  await expect
-    .poll(() => saidOn(page))
-    .toEqual([`${VERDICTS[verdict]}. ${score(mark.score)} answered.`]);
+  await expectSaid(page, [`${VERDICTS[verdict]}. ${score(mark.score)} answered.`]);
   const text = plainText([await feedback.innerText()]);
   for (const spoken of [
     ...spokenTo(question, answer),
@@ -190,7 +189,7 @@ async function beginAgain(page: Page, quiz: Locator): Promise<void> {
   ).toBeVisible();
   await hand.press(buttonOn(quiz, 'Clear my answers'));
   await expect(quiz.getByRole('heading', { name: /^Question 1 of/ })).toBeFocused();
-  await expect.poll(() => saidOn(page)).toEqual(['Your answers are cleared.']);
+  await expectSaid(page, ['Your answers are cleared.']);
 }
 
 async function answerRightly(
@@ -208,9 +207,7 @@ async function answerRightly(
   await saidOn(page);
   await hand.press(buttonOn(card, 'Check answer'));
   await expect(verdictGroup(card, 'right')).toBeFocused();
-  await expect
-    .poll(() => saidOn(page))
-    .toEqual([`Right. Your score so far is 1, with 1 of ${total} answered.`]);
+  await expectSaid(page, [`Right. Your score so far is 1, with 1 of ${total} answered.`]);
 }
 
 test('an item is moved by buttons too, and focus stays on them to the ends', async ({ page }) => {
@@ -229,7 +226,7 @@ test('an item is moved by buttons too, and focus stays on them to the ends', asy
     await page.keyboard.press('Enter');
     await expect(place).toHaveValue(String(position + 1));
     await expect(down).toBeFocused();
-    expect(await saidOn(page)).toEqual([`${text}: now at position ${position + 1} of ${count}.`]);
+    await expectSaid(page, [`${text}: now at position ${position + 1} of ${count}.`]);
   }
   await expect(down).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');
@@ -251,6 +248,7 @@ test.describe('all kinds on one page', () => {
     await open(page, address);
     const quiz = await quizOn(page, bank);
     await buttonOn(quiz, 'All on one page').click();
+    await expect(quiz.getByRole('heading', { level: 3, name: /^Question / })).toHaveCount(total);
     return quiz;
   }
 
@@ -295,7 +293,6 @@ test.describe('all kinds on one page', () => {
   test('pass axe in light and dark, wide and narrow, before, during and after', async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const quiz = await openAll(page);
     await expectAccessible(page, 'before');
     await fillIn(quiz);
@@ -313,7 +310,8 @@ test.describe('all kinds on one page', () => {
     for (const stop of stops) {
       await page.keyboard.press('Tab');
       await expect(stop).toBeFocused();
-      expect(await isInSight(stop), await stop.evaluate((one) => one.outerHTML)).toBe(true);
+      const html = await stop.evaluate((one) => one.outerHTML);
+      await expect.poll(() => isInSight(stop), html).toBe(true);
     }
     await fillIn(quiz);
     await expectFit(page, quiz);

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { DATABASE, VERSION } from '../../src/learning/database';
 import { readExport } from '../../src/learning/exportFile';
@@ -12,16 +11,27 @@ import { give, pointer } from './answering';
 import { open } from './browser';
 import { assessmentOf, bankFor, banksOf, courses, lessonOf, SITE } from './courses';
 import { attemptOn, learningOn, rowsOn, statementsOn } from './learned';
-import { exported, fileOf, learnerElsewhere, wholeAttempt, type ChosenFile } from './recording';
+import {
+  bring,
+  downloaded,
+  exported,
+  fileOf,
+  importFile,
+  learnerElsewhere,
+  wholeAttempt,
+  type ChosenFile,
+} from './recording';
 import {
   answerDrawn,
   begin,
   buttonOn,
   drawn,
   handIn,
+  headingOf,
   openAssessment,
   questionShown,
   quizOn,
+  screen,
 } from './taking';
 
 // A trace of every step costs more than the step, and what fails is said in words.
@@ -35,8 +45,6 @@ const total = bank.questions.length;
 const [first, second] = bank.questions;
 if (!first || !second) throw new Error('The check has fewer than two questions.');
 
-const importFile = (page: Page, file: ChosenFile) =>
-  page.getByLabel('File to import').setInputFiles(file);
 const told = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text });
 
@@ -49,19 +57,8 @@ function learnt(): Statement[] {
   ]);
 }
 
-/** Brings statements to this device through the page. */
-async function bring(page: Page, statements: readonly Statement[]): Promise<void> {
-  await open(page, '/learning');
-  await importFile(page, await exported(statements));
-  await expect(told(page, `Entries added: ${statements.length}.`)).toBeVisible();
-  await expect.poll(async () => (await statementsOn(page)).length).toBe(statements.length);
-}
-
-async function saved(page: Page, button: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await buttonOn(page, button).click();
-  return readFileSync(await (await download).path(), 'utf8');
-}
+const saved = (page: Page, button: string) =>
+  downloaded(page, () => buttonOn(page, button).click());
 
 async function erase(page: Page, what: string): Promise<void> {
   await page.getByRole('combobox', { name: /^What to erase/ }).selectOption({ label: what });
@@ -96,7 +93,8 @@ test.describe('what is kept', () => {
     await importFile(page, fileOf('mine.json', file));
     await expect(told(page, `Entries added: ${before.length}.`)).toBeVisible();
     await expect.poll(() => statementsOn(page)).toEqual(before);
-    expect(await shownAnew(page)).toBe(shown);
+    await shownAnew(page);
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(shown);
 
     await importFile(page, fileOf('mine.json', file));
     await expect(told(page, `was here already (${before.length} entries)`)).toBeVisible();
@@ -256,10 +254,15 @@ test.describe('a device that keeps nothing', () => {
     await expect(page.getByText('Nothing is lost when you close the page')).toHaveCount(0);
     await expect(page.getByText('are kept by this browser')).toHaveCount(0);
     await buttonOn(page, 'Start the assessment').click();
-    for (let number = 1; number < taking.total; number += 1) {
+    await expect(headingOf(page, 1, taking.total)).toBeFocused();
+    await buttonOn(page, 'Stop for now').click();
+    await expect(screen(page, 'Your attempt is kept only while this page is open')).toBeFocused();
+    await expect(screen(page, 'Your attempt is kept')).toHaveCount(0);
+    await buttonOn(page, 'Continue the assessment').click();
+    for (let number = 1; number <= taking.total; number += 1) {
+      await expect(headingOf(page, number, taking.total)).toBeFocused();
       await buttonOn(page, 'Answer later').click();
     }
-    await buttonOn(page, 'Answer later').click();
     await handIn(taking, 'Not passed this time');
     await expect(page.getByText('You reached 0 %.')).toBeVisible();
   });
@@ -292,7 +295,7 @@ test.describe('a database', () => {
       told(page, 'Some of what was kept on this device could not be read.'),
     ).toBeVisible();
     await expect(page.getByRole('article', { name: one.title, exact: true })).toBeVisible();
-    expect(await statementsOn(page)).toEqual(before);
+    await expect.poll(() => statementsOn(page)).toEqual(before);
     expect(await saved(page, 'Download what was put aside')).toContain('"torn"');
 
     // It is still there the next time, and nothing more is said.

@@ -107,7 +107,10 @@ test.describe('quiz', () => {
     const index = questions.findIndex(({ kind }) => kind === 'multiple');
     const question = questions[index];
     if (!question) throw new Error('No question has several right answers.');
-    for (let step = 0; step < index; step++) await buttonOn(quiz, 'Next question').click();
+    for (let step = 0; step < index; step++) {
+      await buttonOn(quiz, 'Next question').click();
+      await expect(questionShown(quiz, step + 2, total)).toBeVisible();
+    }
     const half = (rightAnswer(question) as string[]).slice(0, 1);
     await give(pointer, quiz, question, half);
     await buttonOn(quiz, 'Check answer').click();
@@ -134,8 +137,9 @@ test.describe('quiz', () => {
     await expect(all).toHaveAttribute('aria-pressed', 'true');
     await expect(buttonOn(quiz, 'Check answer')).toHaveCount(total);
     await expect(quiz.getByRole('heading', { level: 3, name: /^Question/ })).toHaveCount(total);
-    await give(pointer, questionShown(quiz, 2, total), second, wrongAnswer(second));
-    await page.keyboard.press('Enter');
+    const shown = questionShown(quiz, 2, total);
+    await give(pointer, shown, second, wrongAnswer(second));
+    await shown.locator('input:checked').press('Enter');
     await expect(group(quiz, 'Not quite')).toBeFocused();
     await expect(quiz.getByRole('heading', { name: 'Your result' })).toBeVisible();
   });
@@ -165,7 +169,10 @@ test.describe('quiz', () => {
   test('leads from the result back to a question', async ({ page }) => {
     const quiz = await openQuiz(page);
     await answerWrongly(quiz, first);
-    for (let step = 1; step < total; step++) await buttonOn(quiz, 'Next question').click();
+    for (let number = 2; number <= total; number++) {
+      await buttonOn(quiz, 'Next question').click();
+      await expect(questionShown(quiz, number, total)).toBeVisible();
+    }
     await buttonOn(quiz, 'See your result').click();
     await expect(quiz.getByText(`Not answered yet: ${total - 1}`)).toBeVisible();
     const results = quiz.getByRole('listitem');
@@ -209,6 +216,7 @@ test.describe('quiz', () => {
     await answerWrongly(quiz, first);
     await buttonOn(quiz, 'All on one page').click();
     await buttonOn(quiz, 'Start again').click();
+    await expect(quiz.getByText('Starting again clears your answers')).toBeFocused();
     await expectNoAxeViolation(page, quiz);
     const overflow = await quiz.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -238,7 +246,7 @@ test.describe('quiz with answers that an earlier version of the site stored', ()
     await expectGiven(questionShown(quiz, 1, total), first, wrongAnswer(first));
     await expect(group(quiz, 'Not quite')).toBeVisible();
     await expect.poll(() => storedUnder(page, KEY)).toBeNull();
-    expect(await keptOn(page)).toBe(1);
+    await expect.poll(() => keptOn(page)).toBe(1);
     await page.reload();
     await expect(quiz.getByRole('heading', { name: /^Question 2 of/ })).toBeVisible();
     expect(await keptOn(page)).toBe(1);
@@ -263,8 +271,9 @@ test.describe('quiz with answers that an earlier version of the site stored', ()
       const errors = pageErrors(page);
       const quiz = await openWith(page, text);
       await expect(said(quiz, 'could not be read')).toBeVisible();
-      const aside: unknown = JSON.parse((await storedUnder(page, `${KEY}.aside`)) ?? 'null');
-      expect(aside).toEqual([{ reason: 'damaged', text }]);
+      const aside = async () =>
+        JSON.parse((await storedUnder(page, `${KEY}.aside`)) ?? 'null') as unknown;
+      await expect.poll(aside).toEqual([{ reason: 'damaged', text }]);
 
       await answerWrongly(quiz, first);
       await expect(group(quiz, 'Not quite')).toBeFocused();

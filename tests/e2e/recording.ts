@@ -1,12 +1,15 @@
-import { startAttempt } from '../../src/course/attempt';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { markAttempt, startAttempt } from '../../src/course/attempt';
 import type { AssessmentData } from '../../src/course/types';
 import { makeExport } from '../../src/learning/exportFile';
 import * as make from '../../src/learning/statements';
 import type { Statement } from '../../src/learning/types';
 import { kindOf } from '../../src/quiz/kinds';
 import type { Answer, CompiledQuestion } from '../../src/quiz/types';
-import { markAttempt } from '../../src/course/attempt';
+import { open } from './browser';
 import { askedIn, SITE } from './courses';
+import { statementsOn } from './learned';
 
 /** A file as it is chosen in a page. */
 export interface ChosenFile {
@@ -64,4 +67,27 @@ export function wholeAttempt(
 /** A file as the page “My learning” of another device saves it. */
 export async function exported(statements: readonly Statement[], site = SITE): Promise<ChosenFile> {
   return fileOf('handbook-learning.json', await makeExport(statements, site, new Date()));
+}
+
+/** Chooses a file to import on the page “My learning”. */
+export function importFile(page: Page, file: ChosenFile): Promise<void> {
+  return page.getByLabel('File to import').setInputFiles(file);
+}
+
+/** Brings statements to this device through the page, and waits until it keeps them. */
+export async function bring(page: Page, statements: readonly Statement[]): Promise<void> {
+  await open(page, '/learning');
+  await importFile(page, await exported(statements));
+  const told = page.getByRole('status').filter({ hasText: `Entries added: ${statements.length}.` });
+  await expect(told).toBeVisible();
+  await expect
+    .poll(async () => (await statementsOn(page)).map(({ id }) => id))
+    .toEqual(expect.arrayContaining(statements.map(({ id }) => id)));
+}
+
+/** The text of the file that is downloaded when something is done. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
+  const download = page.waitForEvent('download');
+  await act();
+  return readFileSync(await (await download).path(), 'utf8');
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { recordAddress } from '../../src/course/assessment';
 import { digestOf } from '../../src/course/record';
@@ -10,7 +9,14 @@ import { rightAnswer, wrongAnswer } from './answers';
 import { open } from './browser';
 import { askedIn, assessmentOf, courses } from './courses';
 import { attemptOn } from './learned';
-import { exported, fileOf, learnerElsewhere, wholeAttempt, type ChosenFile } from './recording';
+import {
+  bring,
+  downloaded,
+  fileOf,
+  learnerElsewhere,
+  wholeAttempt,
+  type ChosenFile,
+} from './recording';
 import { buttonOn } from './taking';
 import { siteOf } from './sites';
 
@@ -24,10 +30,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Brings an attempt to this device, begun an hour ago. */
 async function take(page: Page, answerTo: typeof rightAnswer): Promise<void> {
   const maker = learnerElsewhere(new Date(Date.now() - DAY / 24));
-  const statements = wholeAttempt(maker, data, answerTo);
-  await open(page, '/learning');
-  await page.getByLabel('File to import').setInputFiles(await exported(statements));
-  await expect(page.getByText(`Entries added: ${statements.length}.`)).toBeVisible();
+  await bring(page, wholeAttempt(maker, data, answerTo));
 }
 
 /** Makes a record of the newest pass, and takes the file. */
@@ -39,10 +42,8 @@ async function makeRecord(page: Page, name: string): Promise<CompletionRecord> {
 }
 
 async function downloadRecord(page: Page): Promise<CompletionRecord> {
-  const download = page.waitForEvent('download');
-  await buttonOn(page, 'Download the file').click();
-  const file = await (await download).path();
-  return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const file = await downloaded(page, () => buttonOn(page, 'Download the file').click());
+  return recordSchema.parse(JSON.parse(file));
 }
 
 /** What a record holds as the answer to a question, in words. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -39,4 +39,10 @@ export async function listenTo(page: Page): Promise<void> {
 /** What was said since this was asked last, in its order. */
 export function saidOn(page: Page): Promise<string[]> {
   return page.evaluate(() => window.said?.splice(0) ?? []);
+}
+
+/** Waits until just this was said since it was asked last, text by text. */
+export async function expectSaid(page: Page, texts: readonly string[]): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.said ?? [])).toEqual(texts);
+  await saidOn(page);
 }

@@ -97,6 +97,7 @@ export async function answerThrough(
 
 /** Hands in from the screen that asks for it, and waits for the result. */
 export async function handIn({ page, hand }: Taking, result: string): Promise<void> {
+  await expect(screen(page, 'Hand in your answers')).toBeFocused();
   await hand.press(buttonOn(page, 'Hand in'));
   await expect(screen(page, result)).toBeFocused();
 }
