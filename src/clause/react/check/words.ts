@@ -34,7 +34,7 @@ export function certaintyText(certainty: Certainty): string {
 
 export function shareText(share: number): string {
   return translate(
-    { id: 'check.share', message: 'About {percent} % of the wording is there.' },
+    { id: 'check.share', message: 'About {percent}\u00a0% of the wording is there.' },
     { percent: Math.round(share * 100) },
   );
 }

@@ -9,7 +9,7 @@ interface Props {
   onStop: () => void;
 }
 
-/** The attempt is open in another tab. Its answers are safe, and it can go on here. */
+/** The attempt is open in another tab, and can go on here. */
 export default function Elsewhere({ onTakeOver, onStop }: Props): ReactNode {
   const move = useMoves();
   useEffect(move, [move]);
@@ -20,8 +20,7 @@ export default function Elsewhere({ onTakeOver, onStop }: Props): ReactNode {
       </ScreenHeading>
       <p>
         <Translate id="assessment.elsewhere.text">
-          What you answer there is kept. You can also go on here: the other tab then stops, and
-          nothing is lost.
+          You can also go on here, with the answers that were kept there. The other tab then stops.
         </Translate>
       </p>
       <p className={styles.buttons}>

@@ -23,7 +23,7 @@ export default function TimeIsUp({ rule, onRule, onHandIn }: Props): ReactNode {
       </ScreenHeading>
       <p>
         <Translate id="assessment.over.text">
-          Your answers are kept. You can hand in what you have, or take more time and go on.
+          Nothing is handed in yet. You can hand in what you have, or take more time and go on.
         </Translate>
       </p>
       <p className={styles.buttons}>
