@@ -24,3 +24,9 @@ test('an answer that is no duration goes into the text, and is told once', () =>
   expect(of('60 days').doubtful).toEqual([]);
   expect(of('').doubtful).toEqual([]);
 });
+
+test('a paragraph tells which variables stand in it, filled or not', () => {
+  const document = assemble(LIBRARY, state(['holds'], { values: { place: 'A' } }), '2026-11-22');
+  const names = document.clauses[0]?.blocks.map(({ variables }) => variables);
+  expect(names).toEqual([['hold'], ['hold', 'place']]);
+});

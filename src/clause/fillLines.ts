@@ -67,6 +67,7 @@ class Filler {
         label: again ? '' : labelOf(block.number, item.number),
         depth: Math.max(1, block.number.length),
         runs: this.runsOf(item, block),
+        variables: block.content.flatMap((piece) => ('var' in piece ? [piece.var] : [])),
       };
     });
     this.lines.blocks.set(item.version.id, blocks);

@@ -177,6 +177,8 @@ export interface AssembledBlock {
   /** 1 for a paragraph of a clause, 2 for a part of it. */
   depth: number;
   runs: Run[];
+  /** Names of the variables that stand in it, filled or not. */
+  variables: string[];
 }
 
 export interface AssembledClause {

@@ -164,6 +164,24 @@ test.describe('assembling', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('shows in the preview where the answer goes that is asked for', async ({ page }) => {
+    await open(page, '/clauses/assemble');
+    await kind(page).selectOption({ label: 'Bank' });
+    const preview = page.getByRole('region', { name: 'Preview of the document' });
+    const marked = preview.locator('[data-asked]');
+    // A gap far down in the document.
+    const gap = preview.locator('mark a').last();
+    await expect(gap).not.toBeInViewport();
+    const name = await gap.innerText();
+    const field = page.locator((await gap.getAttribute('href')) ?? '');
+    await expect(marked).toHaveCount(0);
+    await field.focus();
+    await expect(marked.filter({ hasText: name }).first()).toBeInViewport();
+    await expect(marked.filter({ hasText: name })).toHaveCount(await marked.count());
+    await page.getByRole('checkbox', { name: 'With notes for the drafter' }).focus();
+    await expect(marked).toHaveCount(0);
+  });
+
   test('puts an answer into every clause, as text and never as markup', async ({ page }) => {
     await open(page, '/clauses/assemble');
     await kind(page).selectOption({ label: 'Bank' });

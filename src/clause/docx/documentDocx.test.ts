@@ -65,7 +65,12 @@ describe('styles and numbers', () => {
           ...{ key: String(index), id: 'x', version: '1.0.0', variant: 'full', notes: [] },
           ...{ number, title: `title ${index}` },
           blocks: blocks.map((each, place) => ({
-            ...{ ...each, key: `${index}:${place}`, runs: [{ text: `text ${index}:${place}` }] },
+            ...{
+              ...each,
+              key: `${index}:${place}`,
+              runs: [{ text: `text ${index}:${place}` }],
+              variables: [],
+            },
           })),
         }));
         const wanted = document.clauses.flatMap(({ number, title, blocks }) => [

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { placeholderOf } from '../../numbering';
 import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from '../../types';
@@ -7,8 +8,14 @@ import JumpLink from '../JumpLink';
 import styles from './assemble.module.css';
 import { fieldId } from './words';
 
+interface Props {
+  document: AssembledDocument;
+  /** The variable that is being asked for: the paragraphs that it stands in are marked. */
+  asked?: string;
+}
+
 /** The document as it will read. What the drafter typed is text and nothing else. */
-export default function Preview({ document }: { document: AssembledDocument }): ReactNode {
+export default function Preview({ document, asked }: Props): ReactNode {
   const { clauses, provenance, license } = document;
   return clauses.map((clause, index) => {
     const { permalink: address = '', hash = '' } = provenance[index] ?? {};
@@ -18,7 +25,7 @@ export default function Preview({ document }: { document: AssembledDocument }): 
           {clause.number}. {clause.title}
         </h3>
         {clause.blocks.map((block) => (
-          <Paragraph key={block.key} block={block} />
+          <Paragraph key={block.key} block={block} asked={asked} />
         ))}
         <Notes clause={clause} />
         <CopyButtons clause={clause} origin={{ license, address, hash }} />
@@ -29,10 +36,16 @@ export default function Preview({ document }: { document: AssembledDocument }): 
 
 const DEPTHS = [styles.depth1, styles.depth2, styles.depth3];
 
-function Paragraph({ block: { key, label, depth, runs } }: { block: AssembledBlock }): ReactNode {
-  const name = `${styles.paragraph} ${DEPTHS[Math.min(depth, DEPTHS.length) - 1] ?? ''}`;
+function Paragraph({ block, asked }: { block: AssembledBlock; asked?: string }): ReactNode {
+  const { key, label, depth, runs, variables } = block;
+  const isAsked = asked !== undefined && variables.includes(asked);
+  const name = clsx(
+    styles.paragraph,
+    DEPTHS[Math.min(depth, DEPTHS.length) - 1],
+    isAsked && styles.asked,
+  );
   return (
-    <p id={placeId(key)} tabIndex={-1} className={name}>
+    <p id={placeId(key)} tabIndex={-1} className={name} data-asked={isAsked || undefined}>
       <span className={styles.number}>{label} </span>
       <span>
         {runs.map((run, index) => (

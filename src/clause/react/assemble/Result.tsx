@@ -1,5 +1,5 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { AssembledDocument, AssemblyState, ClauseGuidance, ClauseLibrary } from '../../types';
 import tool from '../tool.module.css';
 import type { Loaded } from '../useLoaded';
@@ -8,6 +8,7 @@ import ChangedSince from './ChangedSince';
 import Exports from './Exports';
 import Preview from './Preview';
 import { PrintFoot, PrintHead } from './Print';
+import { useAsked } from './useAsked';
 import { useSettled } from './useSettled';
 import { DOCUMENT_HEADING, openText } from './words';
 
@@ -29,6 +30,8 @@ export default function Result(props: Props): ReactNode {
   const { notes } = state;
   const shown = useSettled(document, REST);
   const [first] = useState(document);
+  const preview = useRef<HTMLDivElement>(null);
+  const asked = useAsked(preview);
   const isUpdated = shown !== first && shown === document;
   return (
     <section className={styles.result}>
@@ -53,12 +56,13 @@ export default function Result(props: Props): ReactNode {
       <ChangedSince library={library} state={state} />
       <PrintHead document={document} />
       <div
+        ref={preview}
         className={styles.preview}
         role="region"
         tabIndex={0}
         aria-label={translate({ id: 'assemble.preview', message: 'Preview of the document' })}
       >
-        <Preview document={shown} />
+        <Preview document={shown} asked={asked} />
       </div>
       <PrintFoot document={document} />
     </section>

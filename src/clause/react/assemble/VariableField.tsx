@@ -29,8 +29,7 @@ export default function VariableField(props: Props): ReactNode {
   const { name, label, type, choices } = variable;
   if (type !== 'choice' || !choices) return <TextField {...props} />;
   const none = translate({ id: 'assemble.variable.none', message: 'Not answered' });
-  const known = ['', ...choices];
-  const options = known.includes(value) ? known : [...known, value];
+  const options = [...new Set(['', ...choices, value])];
   return (
     <SelectField
       id={fieldId(name)}

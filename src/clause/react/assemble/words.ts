@@ -28,9 +28,16 @@ export function doubtfulText(count: number): string {
 /** The id of the heading of the document. */
 export const DOCUMENT_HEADING = 'document-heading';
 
+const FIELD = 'answer-';
+
 /** The id of the field for a variable. */
 export function fieldId(name: string): string {
-  return `answer-${name}`;
+  return `${FIELD}${name}`;
+}
+
+/** The name of the variable whose field has an id; undefined for the id of anything else. */
+export function askedBy(id: string): string | undefined {
+  return id.startsWith(FIELD) ? id.slice(FIELD.length) : undefined;
 }
 
 /** The id of the checkbox for a clause. */
