@@ -10,7 +10,7 @@ const FORMS: Readonly<Record<string, string>> = {
   vasp: 'form for virtual-asset service providers',
 };
 
-/** A form in words, such as "short form". */
+/** A form in words, such as "short form"; in the language of the clauses, as their titles are. */
 export function formName(variant: string): string {
   return Object.hasOwn(FORMS, variant) ? (FORMS[variant] ?? '') : `form “${variant}”`;
 }

@@ -256,7 +256,7 @@ test.describe('a device that keeps nothing', () => {
     await buttonOn(page, 'Start the assessment').click();
     await expect(headingOf(page, 1, taking.total)).toBeFocused();
     await buttonOn(page, 'Stop for now').click();
-    await expect(screen(page, 'Your attempt is kept only while this page is open')).toBeFocused();
+    await expect(screen(page, 'You can go on while this page is open')).toBeFocused();
     await expect(screen(page, 'Your attempt is kept')).toHaveCount(0);
     await buttonOn(page, 'Continue the assessment').click();
     for (let number = 1; number <= taking.total; number += 1) {

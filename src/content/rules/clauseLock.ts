@@ -3,7 +3,7 @@ import { keyOf, splitName } from '../../clause/versionName';
 import { compareVersions } from '../../clause/versions';
 import type { ClauseFrontMatter } from '../schema';
 import type { Corpus, Page } from '../corpus';
-import type { Fault } from '../fault';
+import { fileFault, type Fault } from '../fault';
 import { error, type Rule } from './rule';
 
 const RULE = 'clause-lock';
@@ -34,16 +34,11 @@ function clausePages(corpus: Corpus): ClausePage[] {
 }
 
 function unreadableLock(): Fault {
-  return error(
-    RULE,
-    LOCK_FILE,
-    { line: 1, column: 1 },
-    {
-      found: 'a lock file that is missing or cannot be read',
-      expected: 'the hashes of all published clause versions',
-      mend: 'restore the file from the history of the project; never write it by hand',
-    },
-  );
+  return fileFault(RULE, LOCK_FILE, {
+    found: 'a lock file that is missing or cannot be read',
+    expected: 'the hashes of all published clause versions',
+    mend: 'restore the file from the history of the project; never write it by hand',
+  });
 }
 
 function notLocked(page: Page): Fault {
@@ -55,16 +50,11 @@ function notLocked(page: Page): Fault {
 }
 
 function changed(page: Page, data: ClauseFrontMatter, wordingSame: boolean): Fault {
-  return error(
-    RULE,
-    page.file,
-    { line: 1, column: 1 },
-    {
-      found: `a change to ${data.id} ${data.version}, which is published (${wordingSame ? 'notes or front matter' : 'its wording'})`,
-      expected: 'the file as it was published',
-      mend: `restore it with "git checkout -- ${page.file}" and write the change as a new version`,
-    },
-  );
+  return fileFault(RULE, page.file, {
+    found: `a change to ${data.id} ${data.version}, which is published (${wordingSame ? 'notes or front matter' : 'its wording'})`,
+    expected: 'the file as it was published',
+    mend: `restore it with "git checkout -- ${page.file}" and write the change as a new version`,
+  });
 }
 
 function removed(pages: readonly ClausePage[], locked: readonly string[]): Fault[] {
@@ -73,16 +63,11 @@ function removed(pages: readonly ClausePage[], locked: readonly string[]): Fault
     .filter((key) => !present.has(key))
     .map((key) => {
       const { id, version = '' } = splitName(key);
-      return error(
-        RULE,
-        LOCK_FILE,
-        { line: 1, column: 1 },
-        {
-          found: `no file for ${id} ${version}, which is published`,
-          expected: `docs/clauses/${id}/${version}.mdx, for ever`,
-          mend: 'restore the file from the history of the project',
-        },
-      );
+      return fileFault(RULE, LOCK_FILE, {
+        found: `no file for ${id} ${version}, which is published`,
+        expected: `docs/clauses/${id}/${version}.mdx, for ever`,
+        mend: 'restore the file from the history of the project',
+      });
     });
 }
 

@@ -1,10 +1,10 @@
 import { isOf } from '../../clause/library';
 import { splitName } from '../../clause/versionName';
 import type { Corpus } from '../corpus';
-import type { Fault } from '../fault';
+import type { Fault, FaultWords } from '../fault';
 import { nearest } from '../nearest';
 import type { ValuePath } from '../yaml';
-import { relationsFault, type Clauses, type FaultWords, type Row } from './clauseRow';
+import { relationsFault, type Clauses, type Row } from './clauseRow';
 
 /** Names of clauses and of versions have to be right wherever they stand in the relations. */
 export function names(row: Row, clauses: Clauses, corpus: Corpus): Fault[] {

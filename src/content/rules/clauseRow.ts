@@ -1,6 +1,6 @@
 import type { ClauseRelations } from '../../clause/types';
 import type { Located, Page } from '../corpus';
-import type { Fault } from '../fault';
+import type { Fault, FaultWords } from '../fault';
 import type { ValuePath } from '../yaml';
 import { error } from './rule';
 
@@ -12,8 +12,6 @@ export type Rows = ReadonlyMap<string, Row>;
 
 /** The newest version of each clause, by its id. */
 export type Clauses = ReadonlyMap<string, Page>;
-
-export type FaultWords = Parameters<typeof error>[3];
 
 export function relationsFault({ file, place }: Row, path: ValuePath, words: FaultWords): Fault {
   return error(CLAUSE_RELATIONS, file, place(path), words);

@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import TextPage from '../../components/TextPage';
 import type { CourseOutline } from '../../course/types';
 import FirstState from './FirstState';
+import LearningLink from './LearningLink';
 import Notices from './Notices';
 import type { Banks } from './review/loadItems';
 import Today from './review/Today';
@@ -29,11 +29,7 @@ export default function ReviewPage({ banks }: Props): ReactNode {
         <Translate
           id="review.introduction"
           values={{
-            learning: (
-              <Link to="/learning">
-                <Translate id="learning.title">My learning</Translate>
-              </Link>
-            ),
+            learning: <LearningLink />,
           }}
         >
           {

@@ -23,7 +23,7 @@ export default function SetSteps({ told }: { told: ToldSets }): ReactNode {
       ) : (
         <p className={styles.toText}>
           <JumpLink id={TEXT_HEADING}>
-            <Translate id="compare.toText">Go to the text with its changes</Translate>
+            <Translate id="compare.toText">Go to the text</Translate>
           </JumpLink>
         </p>
       )}

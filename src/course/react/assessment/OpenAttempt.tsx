@@ -30,7 +30,7 @@ export default function OpenAttempt(props: Props): ReactNode {
           <Translate id="assessment.stopped">Your attempt is kept</Translate>
         ) : (
           <Translate id="assessment.stopped.open">
-            Your attempt is kept only while this page is open
+            You can go on while this page is open
           </Translate>
         )}
       </ScreenHeading>
