@@ -29,9 +29,7 @@ export default function OpenAttempt(props: Props): ReactNode {
         ) : isKept ? (
           <Translate id="assessment.stopped">Your attempt is kept</Translate>
         ) : (
-          <Translate id="assessment.stopped.open">
-            You can go on while this page is open
-          </Translate>
+          <Translate id="assessment.stopped.open">You can go on while this page is open</Translate>
         )}
       </ScreenHeading>
       <p>
