@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { placeholderOf } from '../../numbering';
 import type { AssembledBlock, AssembledClause, AssembledDocument, Note, Run } from '../../types';
@@ -39,11 +38,7 @@ const DEPTHS = [styles.depth1, styles.depth2, styles.depth3];
 function Paragraph({ block, asked }: { block: AssembledBlock; asked?: string }): ReactNode {
   const { key, label, depth, runs, variables } = block;
   const isAsked = asked !== undefined && variables.includes(asked);
-  const name = clsx(
-    styles.paragraph,
-    DEPTHS[Math.min(depth, DEPTHS.length) - 1],
-    isAsked && styles.asked,
-  );
+  const name = `${styles.paragraph} ${DEPTHS[Math.min(depth, DEPTHS.length) - 1] ?? ''}`;
   return (
     <p id={placeId(key)} tabIndex={-1} className={name} data-asked={isAsked || undefined}>
       <span className={styles.number}>{label} </span>
